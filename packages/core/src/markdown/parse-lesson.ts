@@ -1,0 +1,28 @@
+import type { LessonDocument } from '../model/lesson.js';
+import type { Context } from './context.js';
+import type { DocumentDraft } from './document-draft.js';
+import { readSources, refuseOthers } from './names.js';
+import { readContents } from './read-contents.js';
+import { readOnward } from './read-onward.js';
+import { toContent, toInlines } from './to-content.js';
+
+/** Reads the parts of a document as the sections of a lesson. */
+export function parseLesson({ base, parts }: DocumentDraft, context: Context): LessonDocument {
+  return {
+    ...base,
+    kind: 'lesson',
+    sections: parts.map((part) => {
+      const { directives, blocks: nodes, takeaway, hints, explanation } = readContents(part.blocks, context);
+      refuseOthers(directives, ['source', 'competencies'], 'in a lesson', context);
+      const { blocks, onward } = readOnward(nodes);
+      return {
+        id: part.id,
+        title: toInlines(part.title, context),
+        content: [...toContent(blocks, context), ...hints.flat(), ...(explanation ?? [])],
+        ...(takeaway ? { takeaway } : {}),
+        onward,
+        sources: readSources(directives, context),
+      };
+    }),
+  };
+}

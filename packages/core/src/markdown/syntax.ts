@@ -1,0 +1,127 @@
+/** A stretch of a file. Lines and columns count from 1; `endColumn` stands after the last character. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A block of Markdown, free of the reader that found it. */
+export type BlockNode =
+  HeadingNode | ParagraphNode | ListNode | TableNode | QuoteNode | CodeNode | RuleNode | HtmlNode;
+
+interface Located {
+  readonly span: Span;
+}
+
+export interface HeadingNode extends Located {
+  readonly type: 'heading';
+  readonly level: number;
+  readonly inlines: readonly InlineNode[];
+}
+
+export interface ParagraphNode extends Located {
+  readonly type: 'paragraph';
+  readonly inlines: readonly InlineNode[];
+}
+
+export interface ListNode extends Located {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: readonly ListItemNode[];
+}
+
+export interface ListItemNode extends Located {
+  /** Whether a checkbox is ticked; missing when there is none. */
+  readonly checked?: boolean;
+  readonly blocks: readonly BlockNode[];
+}
+
+export interface TableNode extends Located {
+  readonly type: 'table';
+  readonly header: readonly CellNode[];
+  readonly rows: readonly (readonly CellNode[])[];
+}
+
+export interface CellNode extends Located {
+  readonly inlines: readonly InlineNode[];
+}
+
+export interface QuoteNode extends Located {
+  readonly type: 'quote';
+  /** The word of `> [!TIP]`, in upper case. */
+  readonly alert?: string;
+  readonly blocks: readonly BlockNode[];
+}
+
+export interface CodeNode extends Located {
+  readonly type: 'code';
+  readonly text: string;
+}
+
+/** A thematic break; `text` is how it was written, such as `---` or `____`. */
+export interface RuleNode extends Located {
+  readonly type: 'rule';
+  readonly text: string;
+}
+
+export interface HtmlNode extends Located {
+  readonly type: 'html';
+  readonly text: string;
+}
+
+/** A run within a block. */
+export type InlineNode =
+  | TextNode
+  | MarkNode
+  | SpanNode
+  | LinkNode
+  | ImageNode
+  | BreakNode
+  | HtmlNode;
+
+export interface TextNode extends Located {
+  readonly type: 'text';
+  /** With entities decoded. */
+  readonly text: string;
+}
+
+export interface MarkNode extends Located {
+  readonly type: 'emphasis' | 'strong' | 'strike';
+  readonly inlines: readonly InlineNode[];
+}
+
+/** A code span: a directive, a blank or code. */
+export interface SpanNode extends Located {
+  readonly type: 'code-span';
+  readonly text: string;
+}
+
+export interface LinkNode extends Located {
+  readonly type: 'link';
+  /** With entities decoded. */
+  readonly href: string;
+  readonly inlines: readonly InlineNode[];
+}
+
+export interface ImageNode extends Located {
+  readonly type: 'image';
+  readonly src: string;
+  readonly alt: string;
+}
+
+export interface BreakNode extends Located {
+  readonly type: 'break';
+}
+
+/** The words of inline nodes, as a reader sees them. */
+export function nodeText(nodes: readonly InlineNode[]): string {
+  return nodes
+    .map((node) => {
+      if ('inlines' in node) return nodeText(node.inlines);
+      if ('text' in node) return node.type === 'html' ? '' : node.text;
+      return node.type === 'image' ? node.alt : ' ';
+    })
+    .join('');
+}

@@ -1,0 +1,94 @@
+import type { AnalysedScene } from './analysed-scenario.js';
+import { components } from './components.js';
+import { keepNodes, reach, reverse, type Edge, type Graph } from './graph.js';
+import type { PlacedChoice, Product } from './product.js';
+
+/** All walks from the start of a scenario to an ending: what leads to no ending is left out. */
+export interface Walks {
+  /** The ways on from every state; state 0 is the start. */
+  readonly graph: Graph;
+  readonly endings: readonly number[];
+  /**
+   * The component of every state, numbered from 0 so that a way on leads to the same or a higher
+   * number. Within a component, a playthrough can come back to where it was.
+   */
+  readonly componentOf: readonly number[];
+  /** The states of every component. */
+  readonly members: readonly (readonly number[])[];
+  /** All ways on, from component to component, in the order of `from`. */
+  readonly steps: readonly ComponentStep[];
+  readonly choices: readonly PlacedChoice[];
+  /**
+   * The loop of scenes that every state lies in. A playthrough never returns to a loop it has left,
+   * so only a choice within a loop can be met twice.
+   */
+  readonly loopOf: readonly number[];
+  /** The loop that each choice stays within; `undefined` where it leads out of one. */
+  readonly loopOfChoice: readonly (number | undefined)[];
+}
+
+/** A way on, from component to component. */
+export interface ComponentStep {
+  readonly from: number;
+  readonly to: number;
+  readonly choice: number;
+}
+
+/** The walks of a product; `undefined` when no ending can be reached. */
+export function toWalks({ scenes, graph: all, choices }: Product): Walks | undefined {
+  const endings = [...scenes.keys()].filter((state) => scenes[state]?.end);
+  const live = reach(reverse(all), endings);
+  if (!live[0]) return undefined;
+
+  const graph = keepNodes(all, live);
+  const componentOf = sourcesFirst(components(graph));
+  const loopOf = loopsOfScenes(scenes, graph);
+  return {
+    graph,
+    endings,
+    componentOf,
+    members: membersOf(componentOf),
+    steps: stepsBetween(componentOf, graph).sort((a, b) => a.from - b.from),
+    choices,
+    loopOf,
+    loopOfChoice: loopsOfChoices(choices.length, loopOf, graph),
+  };
+}
+
+function sourcesFirst(componentOf: readonly number[]): readonly number[] {
+  const last = componentOf.reduce((a, b) => Math.max(a, b), 0);
+  return componentOf.map((component) => last - component);
+}
+
+function membersOf(componentOf: readonly number[]): readonly (readonly number[])[] {
+  const members: number[][] = [];
+  for (const [state, component] of componentOf.entries()) (members[component] ??= []).push(state);
+  return members;
+}
+
+function stepsBetween(groupOf: readonly number[], graph: Graph): ComponentStep[] {
+  return graph.flatMap((edges, state) =>
+    edges.map(({ to, choice }) => ({ from: groupOf[state] ?? 0, to: groupOf[to] ?? 0, choice })),
+  );
+}
+
+function loopsOfScenes(scenes: readonly AnalysedScene[], graph: Graph): readonly number[] {
+  const numbers = new Map([...new Set(scenes)].map((scene, number) => [scene, number]));
+  const sceneOf = scenes.map((scene) => numbers.get(scene) ?? 0);
+  const between: Edge[][] = [...numbers].map(() => []);
+  for (const step of stepsBetween(sceneOf, graph)) between[step.from]?.push(step);
+  const loops = components(between);
+  return sceneOf.map((scene) => loops[scene] ?? 0);
+}
+
+function loopsOfChoices(
+  count: number,
+  loopOf: readonly number[],
+  graph: Graph,
+): readonly (number | undefined)[] {
+  const loops = Array.from<number | undefined>({ length: count });
+  for (const { from, to, choice } of stepsBetween(loopOf, graph)) {
+    if (from === to && choice >= 0) loops[choice] = from;
+  }
+  return loops;
+}

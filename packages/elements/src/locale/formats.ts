@@ -1,0 +1,41 @@
+/** How a language forms plurals, numbers, shares, durations and lists. */
+export interface Formats {
+  /** Picks the form of a word that `count` takes; `other` serves any form left out. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+  /** At most two decimals. */
+  readonly number: (value: number) => string;
+  /** A share from 0 to 1 as whole per cent. */
+  readonly percent: (share: number) => string;
+  /** Whole minutes and seconds. */
+  readonly duration: (milliseconds: number) => string;
+  /** “a, b and c”. */
+  readonly list: (words: readonly string[]) => string;
+}
+
+/** The forms of a word that a number can ask for. */
+export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** The formats of a language, by what the browser knows of it. */
+export function formats(locale: string): Formats {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const shares = new Intl.NumberFormat(locale, { style: 'percent' });
+  const lists = new Intl.ListFormat(locale);
+  const unit = (name: 'minute' | 'second', value: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
+      value,
+    );
+
+  return {
+    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+    number: (value) => numbers.format(value),
+    percent: (share) => shares.format(share),
+    duration: (milliseconds) => {
+      const seconds = Math.round(milliseconds / 1000);
+      const minutes = Math.floor(seconds / 60);
+      const rest = unit('second', seconds % 60);
+      return minutes === 0 ? rest : `${unit('minute', minutes)} ${rest}`;
+    },
+    list: (words) => lists.format(words),
+  };
+}

@@ -1,0 +1,5 @@
+import { ReportElement } from './report.js';
+
+if (!customElements.get('kundskap-report')) {
+  customElements.define('kundskap-report', ReportElement);
+}
