@@ -13,6 +13,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Titles of table tests are told whole.
+    chaiConfig: { truncateThreshold: 0 },
     include: [
       'packages/{core,cli}/{src,test}/**/*.test.ts',
       'content/test/**/*.test.ts',

@@ -16,7 +16,7 @@ await server.listen();
 server.printUrls();
 
 const compiler = spawn(process.execPath, [...tsc, '--watch', '--preserveWatchOutput'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
+  stdio: 'inherit',
 });
 process.on('exit', () => compiler.kill());
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());

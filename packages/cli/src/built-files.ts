@@ -1,7 +1,7 @@
-import { dirname, relative, resolve, sep } from 'node:path';
-import { documentVersion, type BuiltDocument, type Key } from '@kundskap/core';
-import { mergeLanguages } from '@kundskap/core/markdown';
-import { isRelative, linksOf, mapLinks, pathOf } from './links.js';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { documentVersion, type BuiltDocument } from '@kundskap/core';
+import { mergeLanguages, resolveDocument } from '@kundskap/core/markdown';
+import { isDocumentLink, isRelative, linksOf, mapLinks, pathOf } from './links.js';
 import { groupByDocument, type Content, type ContentDocument } from './read-content.js';
 import { toManifest } from './to-manifest.js';
 import type { OutputFile } from './write-folder.js';
@@ -19,33 +19,32 @@ export function builtFiles(content: Content): OutputFile[] {
 }
 
 function documentFiles(group: readonly ContentDocument[], content: Content): OutputFile[] {
-  const keys = mergeLanguages(group.map(({ parsed }) => parsed));
+  const keys = mergeLanguages(group.map(({ parsed }) => parsed.key));
   const languages = group.map(({ lang }) => lang);
   return group.map((each, index) => {
     const key = keys[index] ?? each.parsed.key;
     const built = { version: documentVersion, document: each.parsed.document, key, languages };
-    const linked = mapLinks<BuiltDocument>(built, (link) => builtLink(link, each, content));
+    const linked = mapLinks<BuiltDocument>(built, (link) => builtLink(link, each, content.root));
     return { place: `modules/${each.id}.${each.lang}.json`, text: toJson(linked) };
   });
 }
 
-/** A document is named by its id, media by their place beside the folder of the module. */
-function builtLink(link: string, { source, module }: ContentDocument, content: Content): string {
+/** A document is named by its id, another file by its place beside the folder of the module. */
+function builtLink(link: string, { id, module, source }: ContentDocument, root: string): string {
   if (!isRelative(link)) return link;
 
-  const target = resolve(dirname(source.path), pathOf(link));
-  const document = content.documents.find((each) => each.source.path === target);
   const suffix = /[?#].*$/s.exec(link)?.[0] ?? '';
-  if (document) return document.id + suffix;
-  return encodeURI(slashed(relative(resolve(content.root, 'modules', module), target))) + suffix;
+  if (isDocumentLink(link)) return (resolveDocument(link, id) ?? pathOf(link)) + suffix;
+
+  const target = resolve(dirname(source.path), pathOf(link));
+  return encodeURI(slashed(relative(join(root, 'modules', module), target))) + suffix;
 }
 
 function mediaFiles({ root, documents }: Content): OutputFile[] {
   const media = documents.flatMap(({ source, parsed }) =>
     linksOf([parsed.document, parsed.key])
-      .filter(isRelative)
-      .map((link) => resolve(dirname(source.path), pathOf(link)))
-      .filter((path) => !path.endsWith('.md')),
+      .filter((link) => isRelative(link) && !isDocumentLink(link))
+      .map((link) => resolve(dirname(source.path), pathOf(link))),
   );
   return [...new Set(media)].sort().map((path) => ({
     place: slashed(relative(root, path)),

@@ -1,6 +1,6 @@
-import type { Library } from '@kundskap/core';
-import { checkParity, type Diagnostic } from '@kundskap/core/markdown';
-import { checkLinks } from './check-links.js';
+import type { LanguageTag, Library } from '@kundskap/core';
+import { checkLinks, checkParity, type Diagnostic } from '@kundskap/core/markdown';
+import { checkFiles } from './check-files.js';
 import { joinFindings, type Findings } from './findings.js';
 import { problemWithFile } from './problem.js';
 import { groupByDocument, type Content, type ContentDocument } from './read-content.js';
@@ -9,7 +9,6 @@ import { groupByDocument, type Content, type ContentDocument } from './read-cont
 export function checkContent(content: Content): Findings {
   const { library, libraryFile, documents } = content;
   const sources = [libraryFile, ...documents.map(({ source }) => source)];
-  const paths = new Set(documents.map(({ source }) => source.path));
 
   return joinFindings([
     {
@@ -18,9 +17,8 @@ export function checkContent(content: Content): Findings {
         ...content.diagnostics,
         ...documents.flatMap(diagnosticsOf),
         ...groupByDocument(documents).flatMap((group) => checkLanguages(group, library)),
-        ...documents.flatMap(({ source, parsed }) =>
-          checkLinks(source, parsed, (path) => paths.has(path)),
-        ),
+        ...library.languages.flatMap((lang) => checkLinksWithin(lang, documents)),
+        ...documents.flatMap(({ source, parsed }) => checkFiles(source, parsed)),
       ],
     },
   ]);
@@ -52,4 +50,11 @@ function missingLanguages(group: readonly ContentDocument[], { languages }: Libr
       'Add the file, or take the language out of library.yaml.',
     ),
   ];
+}
+
+/** A link leads to a document of the same language. */
+function checkLinksWithin(lang: LanguageTag, documents: readonly ContentDocument[]): Diagnostic[] {
+  const ofLanguage = documents.filter((document) => document.lang === lang);
+  const known = new Set(ofLanguage.map(({ id }) => id));
+  return ofLanguage.flatMap(({ parsed }) => checkLinks(parsed, known));
 }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { parseDocument } from '@kundskap/core/markdown';
-import { checkLinks } from './check-links.js';
+import { dirname, resolve } from 'node:path';
+import { parseDocument, type Diagnostic, type ParsedDocument } from '@kundskap/core/markdown';
+import { checkFiles } from './check-files.js';
 import { joinFindings, type Findings } from './findings.js';
-import { readTextFile } from './text-file.js';
+import { pathOf } from './links.js';
+import { readTextFile, type TextFile } from './text-file.js';
 
 /** Finds what is wrong in files that belong to no content folder. */
 export function checkLooseFiles(paths: readonly string[], cwd: string): Findings {
@@ -15,6 +17,26 @@ function checkLooseFile(path: string, cwd: string): Findings {
   if (source.diagnostics.length > 0) return { texts, diagnostics: source.diagnostics };
 
   const parsed = parseDocument(source.text, { file: source.file });
-  const links = checkLinks(source, parsed, existsSync);
-  return { texts, diagnostics: [...parsed.diagnostics, ...links] };
+  return {
+    texts,
+    diagnostics: [
+      ...parsed.diagnostics,
+      ...danglingLinks(source, parsed),
+      ...checkFiles(source, parsed),
+    ],
+  };
+}
+
+/** A loose file belongs to no library: it may link to whatever stands beside it. */
+function danglingLinks({ path, file }: TextFile, { links }: ParsedDocument): Diagnostic[] {
+  return links
+    .filter(({ href }) => !existsSync(resolve(dirname(path), pathOf(href))))
+    .map(({ href, span }) => ({
+      file,
+      ...span,
+      code: 'dangling-link',
+      severity: 'error',
+      message: `“${href}” leads nowhere.`,
+      hint: 'Put the file there, or correct its name.',
+    }));
 }

@@ -18,6 +18,11 @@ export function isRelative(link: string): boolean {
   return !/^([a-z][a-z0-9+.-]*:|[/\\#?]|$)/i.test(link);
 }
 
+/** Whether a link names a Markdown file. */
+export function isDocumentLink(link: string): boolean {
+  return pathOf(link).endsWith('.md');
+}
+
 /** The file that a relative link names, without `#place` and `?query`. */
 export function pathOf(link: string): string {
   return decodeLink(link.replace(/[?#].*$/s, ''));

@@ -30,12 +30,20 @@ export interface ContentDocument {
   readonly parsed: ParsedDocument;
 }
 
-/** Reads `library.yaml` and every `modules/<module>/<lang>/<name>.md` of a folder. */
+/**
+ * Reads `library.yaml` and every `modules/<module>/<lang>/<name>.md` of a folder. Of a library that is
+ * no YAML, no document is read: what they refer to is not known.
+ */
 export function readContent(root: string, cwd: string): Content {
   const libraryFile = readTextFile(join(root, 'library.yaml'), cwd);
   const { library, diagnostics } = readLibrary(libraryFile.text, { file: libraryFile.file });
-  const places = markdownIn(join(root, 'modules')).map((path) => toPlace(path, root));
+  const isYaml = diagnostics.every(({ code }) => code !== 'front-matter');
+  if (libraryFile.diagnostics.length > 0 || !isYaml) {
+    const found = [...libraryFile.diagnostics, ...(isYaml ? [] : diagnostics)];
+    return { root, library, libraryFile, documents: [], diagnostics: found };
+  }
 
+  const places = markdownIn(join(root, 'modules')).map((path) => toPlace(path, root));
   return {
     root,
     library,
@@ -44,10 +52,7 @@ export function readContent(root: string, cwd: string): Content {
       .filter(isDocumentPlace)
       .map((place) => readDocument(place, library, cwd))
       .sort(inOrderOf(library)),
-    diagnostics: [
-      ...(libraryFile.diagnostics.length > 0 ? libraryFile.diagnostics : diagnostics),
-      ...places.flatMap((place) => checkPlace(place, library, cwd)),
-    ],
+    diagnostics: [...diagnostics, ...places.flatMap((place) => checkPlace(place, library, cwd))],
   };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { build } from './build.js';
 import { check, type CheckFormat } from './check.js';
@@ -32,6 +33,7 @@ export function run(argv: readonly string[], terminal: Terminal): number {
 function kundskap(terminal: Terminal, exitWith: (code: number) => void): Command {
   const program = new Command('kundskap')
     .description('Check and build quizzes, scenarios and lessons written in Markdown.')
+    .version(version())
     .showHelpAfterError('(kundskap --help tells what there is)')
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
@@ -67,4 +69,9 @@ function formatOption(): Option {
   return new Option('--format <format>', 'how to tell them')
     .choices(['text', 'json'] satisfies CheckFormat[])
     .default('text' satisfies CheckFormat);
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
 }

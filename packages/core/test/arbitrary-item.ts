@@ -6,7 +6,11 @@ import type { AuthoredItem, AuthoredItemOf } from '../src/model/split-key.js';
 /** Authored items of every kind. Every word of a key, and only those, begins with `KEY`. */
 export const arbitraryItems: { [K in ItemKind]: fc.Arbitrary<AuthoredItemOf<K>> } = {
   choice: fc
-    .record({ base: arbitraryBase(), choices: arbitraryChoices(), pick: fc.constantFrom('one', 'many') })
+    .record({
+      base: arbitraryBase(),
+      choices: arbitraryChoices(),
+      pick: fc.constantFrom('one', 'many'),
+    })
     .chain(({ base, choices, pick }) =>
       fc
         .subarray(idsOf(choices), { minLength: 1, maxLength: pick === 'one' ? 1 : choices.length })
@@ -64,7 +68,11 @@ export const arbitraryItems: { [K in ItemKind]: fc.Arbitrary<AuthoredItemOf<K>> 
         })),
     ),
   rate: fc
-    .record({ base: arbitraryBase(), statements: arbitraryChoices(), max: fc.integer({ min: 3, max: 9 }) })
+    .record({
+      base: arbitraryBase(),
+      statements: arbitraryChoices(),
+      max: fc.integer({ min: 3, max: 9 }),
+    })
     .chain(({ base, statements, max }) =>
       fc
         .array(fc.integer({ min: 4, max: max * 4 }), {
@@ -145,7 +153,10 @@ export function rightResponse(item: AuthoredItem): ResponseOf<ItemKind> {
 /** A response to an item, right or wrong, partial, repeated or unknown; or one of another shape. */
 export function arbitraryResponse(item: AuthoredItem): fc.Arbitrary<ResponseOf<ItemKind>> {
   const id = fc.constantFrom(...idsIn(item), 'unknown', 'constructor', '__proto__');
-  const words = fc.record({ text: fc.constantFrom('KEY rätt', 'KEY ord 1', 'x', ''), lang: fc.constantFrom('sv', 'en') });
+  const words = fc.record({
+    text: fc.constantFrom('KEY rätt', 'KEY ord 1', 'x', ''),
+    lang: fc.constantFrom('sv', 'en'),
+  });
   return fc.oneof(
     fc.constant(rightResponse(item)),
     fc.array(id, { maxLength: 6 }),

@@ -104,7 +104,11 @@ function itemFacts(item: Item): Facts {
     case 'match':
       return { ...shared, prompts: ids(item.prompts), choices: ids(item.choices) };
     case 'rate':
-      return { ...shared, statements: ids(item.statements), scale: [item.scale.min, item.scale.max] };
+      return {
+        ...shared,
+        statements: ids(item.statements),
+        scale: [item.scale.min, item.scale.max],
+      };
     case 'cloze':
       return { ...shared, 'the number of blanks': item.blanks.length };
     case 'entry':
@@ -149,12 +153,25 @@ function scenarioFacts(document: ScenarioDocument, key: ScenarioKey): ReadonlyMa
   return new Map(
     document.scenes.map((scene) => [
       scene.id,
-      { ...sceneFacts(scene), 'the explanation': Boolean(key.explanations[scene.id]), ...choiceFacts(scene, key) },
+      {
+        ...sceneFacts(scene),
+        'the explanation': Boolean(key.explanations[scene.id]),
+        ...choiceFacts(scene, key),
+      },
     ]),
   );
 }
 
-function sceneFacts({ choices, next, end, takeaway, hints, onward, content, sources }: Scene): Facts {
+function sceneFacts({
+  choices,
+  next,
+  end,
+  takeaway,
+  hints,
+  onward,
+  content,
+  sources,
+}: Scene): Facts {
   return {
     choices: ids(choices),
     'the way on': next?.to,
@@ -172,7 +189,10 @@ function choiceFacts({ id, choices }: Scene, key: ScenarioKey): Facts {
     choices.map((choice) => {
       const { gains, repeat, feedback, sources } = key.choices[id]?.[choice.id] ?? {};
       const { to, when, effects } = choice;
-      return [`the choice “${choice.id}”`, { to, when, effects, gains, repeat, sources, feedback: Boolean(feedback) }];
+      return [
+        `the choice “${choice.id}”`,
+        { to, when, effects, gains, repeat, sources, feedback: Boolean(feedback) },
+      ];
     }),
   );
 }

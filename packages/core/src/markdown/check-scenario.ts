@@ -55,7 +55,8 @@ export function checkScenario(checked: CheckedScenario, { report }: Context): vo
   for (const { scene, choice } of ranges.unbounded) {
     report(endlessRepeat, choiceAt(scene, choice) ?? at(scene), { text: wordsOf(scene, choice) });
   }
-  if (!ranges.range.exact && ranges.unbounded.length === 0) report(inexactRange, passSpan, undefined);
+  if (!ranges.range.exact && ranges.unbounded.length === 0)
+    report(inexactRange, passSpan, undefined);
   checkPass(checked, report);
 }
 

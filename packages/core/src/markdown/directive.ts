@@ -1,12 +1,8 @@
-import type { Guard, Comparison } from '../model/guard.js';
+import type { Guard } from '../model/guard.js';
 import type { Verdict } from '../model/scenario.js';
+import { nameAt, type Name } from './name.js';
+import { readGuard, type GuardName } from './read-guard.js';
 import type { Span, SpanNode } from './syntax.js';
-
-/** A word of the machine's in an author's text, with its place. */
-export interface Name {
-  readonly name: string;
-  readonly span: Span;
-}
 
 /** What a directive does to a competency or variable: which of the two, the name decides later. */
 export interface Effect extends Name {
@@ -26,11 +22,6 @@ type Meaning =
   | { readonly type: 'competencies'; readonly names: readonly Name[] }
   | { readonly type: 'source'; readonly names: readonly Name[] }
   | { readonly type: 'multiple' | 'repeat' | 'keep-order' };
-
-/** A name that a guard reads. */
-export interface GuardName extends Name {
-  readonly refersTo: 'variable' | 'scene';
-}
 
 export type DirectiveType = Directive['type'];
 
@@ -62,7 +53,10 @@ function readMeaning(text: string, span: Span): Meaning | undefined {
     const weight = Number(words.replace('−', '-'));
     return weight >= -1 && weight <= 1 ? { type: 'weight', weight } : undefined;
   }
-  if (/^if\b/.test(words)) return readGuard(text, span);
+  if (/^if\b/.test(words)) {
+    const guard = readGuard(text, span);
+    return guard && { type: 'if', ...guard };
+  }
   if (/^source\s/.test(words)) {
     const names = readNames(text, span, /^\s*source\s+/.exec(text)?.[0].length ?? 0);
     return names && { type: 'source', names };
@@ -81,8 +75,6 @@ const fixedDirectives = new Map<string, Meaning>([
   ['repeat', { type: 'repeat' }],
   ['keep-order', { type: 'keep-order' }],
 ]);
-
-const namePattern = /[\p{L}_][\p{L}\p{N}_-]*/u;
 
 /** `listening +2, set receipt, patience -1` */
 function readEffects(text: string, span: Span): Effect[] | undefined {
@@ -115,101 +107,6 @@ function readNames(text: string, span: Span, from: number): Name[] | undefined {
     names.push(nameAt(name, span, from + offset + before.length));
   }
   return names;
-}
-
-interface GuardToken {
-  readonly text: string;
-  readonly offset: number;
-}
-
-/** `if patience >= 2 and (receipt or not visited #door)`, by recursive descent over at most 200 words. */
-function readGuard(text: string, span: Span): Meaning | undefined {
-  const pattern = /\s*(>=|<=|!=|[><=()]|#?[\p{L}_][\p{L}\p{N}_-]*|#[\p{L}\p{N}_-]+|-?\d+)/uy;
-  const tokens: GuardToken[] = [];
-  while (pattern.lastIndex < text.trimEnd().length) {
-    const match = pattern.exec(text);
-    if (!match || tokens.length > 200) return undefined;
-    const [whole, token = ''] = match;
-    tokens.push({ text: token, offset: match.index + whole.length - token.length });
-  }
-
-  const names: GuardName[] = [];
-  let at = 1;
-  const next = (): string | undefined => tokens[at]?.text;
-  const takeName = (refersTo: GuardName['refersTo']): string | undefined => {
-    const token = tokens[at];
-    const hash = refersTo === 'scene' ? 1 : 0;
-    if (!token || token.text.startsWith('#') !== (hash === 1)) return undefined;
-    const name = token.text.slice(hash);
-    if (hash === 0 && (!namePattern.test(name) || guardWords.has(name))) return undefined;
-    names.push({ ...nameAt(name, span, token.offset + hash), refersTo });
-    at += 1;
-    return name;
-  };
-
-  const readAny = (): Guard | undefined => readJoined('or', readAll);
-  const readAll = (): Guard | undefined => readJoined('and', readUnary);
-  const readJoined = (
-    word: 'and' | 'or',
-    readPart: () => Guard | undefined,
-  ): Guard | undefined => {
-    const first = readPart();
-    if (!first) return undefined;
-    const of = [first];
-    while (next() === word) {
-      at += 1;
-      const part = readPart();
-      if (!part) return undefined;
-      of.push(part);
-    }
-    return of.length === 1 ? first : { type: word, of };
-  };
-  const readUnary = (): Guard | undefined => {
-    if (next() === 'not') {
-      at += 1;
-      const of = readUnary();
-      return of && { type: 'not', of };
-    }
-    if (next() === '(') {
-      at += 1;
-      const inner = readAny();
-      if (next() !== ')') return undefined;
-      at += 1;
-      return inner;
-    }
-    if (next() === 'visited') {
-      at += 1;
-      const scene = takeName('scene');
-      return scene === undefined ? undefined : { type: 'visited', scene };
-    }
-    const variable = takeName('variable');
-    return variable === undefined ? undefined : readComparison(variable);
-  };
-  const readComparison = (variable: string): Comparison | undefined => {
-    const operator = next();
-    if (!isOperator(operator)) return { type: 'compare', variable, operator: '!=', value: 0 };
-    const value = Number(tokens[at + 1]?.text ?? NaN);
-    at += 2;
-    return Number.isInteger(value) ? { type: 'compare', variable, operator, value } : undefined;
-  };
-
-  const guard = readAny();
-  return guard && at === tokens.length ? { type: 'if', guard, names } : undefined;
-}
-
-const guardWords: ReadonlySet<string> = new Set(['and', 'or', 'not', 'visited', 'if']);
-
-function isOperator(text: string | undefined): text is Comparison['operator'] {
-  return text !== undefined && /^(>=|<=|>|<|=|!=)$/.test(text);
-}
-
-/** The place of a name within a code span, whose text starts after one backtick. */
-function nameAt(name: string, span: Span, offset: number): Name {
-  const column = span.column + 1 + offset;
-  return {
-    name,
-    span: { line: span.line, column, endLine: span.line, endColumn: column + name.length },
-  };
 }
 
 function splitAt(text: string, separator: string): { part: string; offset: number }[] {

@@ -30,7 +30,8 @@ export function collectLinks(nodes: readonly BlockNode[]): DocumentLink[] {
 
 function linksIn(inlines: readonly InlineNode[]): DocumentLink[] {
   return inlines.flatMap((node) => {
-    if (node.type === 'link' && isDocumentLink(node.href)) return [{ href: node.href, span: node.span }];
+    if (node.type === 'link' && isDocumentLink(node.href))
+      return [{ href: node.href, span: node.span }];
     return 'inlines' in node ? linksIn(node.inlines) : [];
   });
 }

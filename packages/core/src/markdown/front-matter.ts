@@ -4,9 +4,15 @@ import type { DocumentKind } from '../model/document.js';
 import type { ClaimId, CompetencyId, VariableId } from '../model/ids.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
-import type { Name } from './directive.js';
+import type { Name } from './name.js';
 import { knownNames } from './names.js';
-import { badValue, frontMatter, unknownCompetency, unknownField, unknownSource } from './rules/index.js';
+import {
+  badValue,
+  frontMatter,
+  unknownCompetency,
+  unknownField,
+  unknownSource,
+} from './rules/index.js';
 import { lineSpan, type Source } from './source.js';
 import type { Span } from './syntax.js';
 
@@ -33,7 +39,11 @@ export function readFrontMatter(source: Source, context: Context): FrontMatter {
   if (source.frontMatter === undefined) return empty;
 
   const lineCounter = new LineCounter();
-  const yaml = parseDocument(source.frontMatter, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+  const yaml = parseDocument(source.frontMatter, {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const spanOf = (start: number, end: number): Span => {
     const from = lineCounter.linePos(start);
     const to = lineCounter.linePos(end);
@@ -47,7 +57,9 @@ export function readFrontMatter(source: Source, context: Context): FrontMatter {
   }
   if (!isMap(yaml.contents)) {
     if (!error && source.frontMatter.trim() !== '') {
-      context.report(frontMatter, lineSpan(source.lines, 2), { reason: 'it is not “name: value”.' });
+      context.report(frontMatter, lineSpan(source.lines, 2), {
+        reason: 'it is not “name: value”.',
+      });
     }
     return empty;
   }
@@ -116,7 +128,11 @@ class Reader {
     return undefined;
   }
 
-  #names(field: string, known: readonly string[], rule: typeof unknownCompetency): readonly string[] {
+  #names(
+    field: string,
+    known: readonly string[],
+    rule: typeof unknownCompetency,
+  ): readonly string[] {
     const isList = (value: unknown): value is unknown[] => Array.isArray(value);
     const list = this.#take(field, isList, 'a list such as [listening, timeliness]') ?? [];
     const node = this.#values.get(field)?.pair.value;
@@ -143,9 +159,8 @@ class Reader {
       const text = show(toPlain(value));
       const variable = readVariable(text);
       const usable = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name) && !reserved.has(name);
-      if (variable && usable) {
-        variables[name] = variable;
-      } else {
+      if (usable) variables[name] = variable ?? { min: 0, max: 100, initial: 100 };
+      if (!variable || !usable) {
         const span = this.#spanOfNode(variable ? key : value) ?? entry.span;
         const expected = variable
           ? 'a name of letters, digits, “-” and “_”'
@@ -172,13 +187,26 @@ class Reader {
 }
 
 const reserved: ReadonlySet<string> = new Set([
-  'and', 'or', 'not', 'if', 'visited', 'set', 'clear', 'end', 'points', 'repeat', 'source',
-  '__proto__', 'constructor', 'prototype',
+  'and',
+  'or',
+  'not',
+  'if',
+  'visited',
+  'set',
+  'clear',
+  'end',
+  'points',
+  'repeat',
+  'source',
+  '__proto__',
+  'constructor',
+  'prototype',
 ]);
 
 /** `0..3 = 2`, `0..3` (starts at the low end), `true` or `false`. */
 function readVariable(text: string): Variable | undefined {
-  if (text === 'true' || text === 'false') return { min: 0, max: 1, initial: Number(text === 'true') };
+  if (text === 'true' || text === 'false')
+    return { min: 0, max: 1, initial: Number(text === 'true') };
   const match = /^(-?\d{1,6})\s*\.\.\s*(-?\d{1,6})(?:\s*=\s*(-?\d{1,6}))?$/.exec(text);
   if (!match) return undefined;
   const [min, max] = [Number(match[1]), Number(match[2])];
@@ -194,7 +222,7 @@ function toPlain(node: unknown): unknown {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
 
 /** Leaves out the fields that are undefined. */

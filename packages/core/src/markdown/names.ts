@@ -1,7 +1,8 @@
 import type { ClaimId, CompetencyId } from '../model/ids.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
-import type { Directive, Name } from './directive.js';
+import type { Directive } from './directive.js';
+import type { Name } from './name.js';
 import { misplacedDirective, unknownCompetency, unknownSource } from './rules/index.js';
 import type { Report, Rule } from './rules/rule.js';
 
@@ -27,7 +28,10 @@ export function knownNames(
 }
 
 /** The competencies that directives name. */
-export function readCompetencies(directives: readonly Directive[], context: Context): CompetencyId[] {
+export function readCompetencies(
+  directives: readonly Directive[],
+  context: Context,
+): CompetencyId[] {
   const names = directives.flatMap((each) => (each.type === 'competencies' ? each.names : []));
   const known = Object.keys(context.library.competencies);
   return knownNames(names, known, unknownCompetency, context.report);

@@ -59,7 +59,9 @@ export interface ParsedDocument {
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
   const file = options.file ?? 'document.md';
-  const path = /(?:^|[\\/])([^\\/]+)[\\/]([a-z]{2,3}(?:-[A-Za-z0-9]+)*)[\\/]([^\\/]+)\.md$/.exec(file);
+  const path = /(?:^|[\\/])([^\\/]+)[\\/]([a-z]{2,3}(?:-[A-Za-z0-9]+)*)[\\/]([^\\/]+)\.md$/.exec(
+    file,
+  );
   const library = options.library ?? defaultLibrary;
   const diagnostics: Diagnostic[] = [];
   const report = reporter(file, diagnostics);

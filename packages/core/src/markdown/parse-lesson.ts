@@ -12,7 +12,13 @@ export function parseLesson({ base, parts }: DocumentDraft, context: Context): L
     ...base,
     kind: 'lesson',
     sections: parts.map((part) => {
-      const { directives, blocks: nodes, takeaway, hints, explanation } = readContents(part.blocks, context);
+      const {
+        directives,
+        blocks: nodes,
+        takeaway,
+        hints,
+        explanation,
+      } = readContents(part.blocks, context);
       refuseOthers(directives, ['source', 'competencies'], 'in a lesson', context);
       const { blocks, onward } = readOnward(nodes);
       return {

@@ -40,13 +40,20 @@ export function parseMatch(draft: ItemDraft): AuthoredItemOf<'match'> {
     if (left.words !== '') pairs.push([id, choiceId]);
   }
   const prompts = rows.filter(({ left }) => left.words !== '');
-  reportDuplicates(prompts.map(({ id, left }) => ({ id, span: left.span })), 'row', context);
+  reportDuplicates(
+    prompts.map(({ id, left }) => ({ id, span: left.span })),
+    'row',
+    context,
+  );
   if (prompts.length < 2) context.report(tooFewChoices, span, { title });
 
   return {
     ...sharedFields(draft, []),
     kind: 'match',
-    columns: [toInlines(columns[0]?.inlines ?? [], context), toInlines(columns[1]?.inlines ?? [], context)],
+    columns: [
+      toInlines(columns[0]?.inlines ?? [], context),
+      toInlines(columns[1]?.inlines ?? [], context),
+    ],
     prompts: prompts.map(({ id, left }) => ({ id, text: left.text })),
     choices,
     pairs: Object.fromEntries(pairs),

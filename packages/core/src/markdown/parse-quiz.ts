@@ -13,7 +13,7 @@ export function parseQuiz(draft: DocumentDraft, context: Context): AuthoredQuiz 
 
   if (parts.length === 0) context.report(emptyDocument, topSpan, { kind: 'quiz' });
   if (pass !== undefined && items.length > 0 && items.every(({ points }) => points === 0)) {
-    context.report(passOutOfReach, spans['pass'] ?? topSpan, { pass, best: 0 });
+    context.report(passOutOfReach, spans.pass ?? topSpan, { pass, best: 0 });
   }
   return { ...base, kind: 'quiz', ...(pass === undefined ? {} : { pass }), items: distinct };
 }

@@ -39,7 +39,8 @@ export function parseRate(draft: ItemDraft): AuthoredItemOf<'rate'> {
 
 /** `1–5`, or with words for its ends: `1 (useless) – 5 (just right)`. */
 export function readScale(cell: CellNode | undefined): Scale | undefined {
-  const pattern = /^([-−]?\d+)\s*(?:\(([^)]*)\))?\s*(?:–|—|-|\.\.|…)\s*([-−]?\d+)\s*(?:\(([^)]*)\))?$/;
+  const pattern =
+    /^([-−]?\d+)\s*(?:\(([^)]*)\))?\s*(?:–|—|-|\.\.|…)\s*([-−]?\d+)\s*(?:\(([^)]*)\))?$/;
   const match = pattern.exec(nodeText(cell?.inlines ?? []).trim());
   if (!match) return undefined;
   const [, low = '', minLabel, high = '', maxLabel] = match;
@@ -50,7 +51,12 @@ export function readScale(cell: CellNode | undefined): Scale | undefined {
 }
 
 /** The mean of the ratings in a cell, such as `5 4 5 5`. */
-function readRatings(cell: CellNode | undefined, rowSpan: Span, scale: Scale, context: Context): number {
+function readRatings(
+  cell: CellNode | undefined,
+  rowSpan: Span,
+  scale: Scale,
+  context: Context,
+): number {
   const text = nodeText(cell?.inlines ?? []).trim();
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
   const ratings = words.map((word) => Number(word.replace('−', '-')));

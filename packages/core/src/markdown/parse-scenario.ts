@@ -18,7 +18,7 @@ export function parseScenario(draft: DocumentDraft, context: Context): AuthoredS
   if (written.length === 0) context.report(emptyDocument, topSpan, { kind: 'scenario' });
   if (start !== undefined && !ids.includes(start)) {
     const near = closest(start, ids);
-    context.report(unknownStart, spans['start'] ?? topSpan, { start, near, known: ids });
+    context.report(unknownStart, spans.start ?? topSpan, { start, near, known: ids });
   }
   const known = Object.keys(variables);
   const isKnownMood = mood !== undefined && known.includes(mood.name);
@@ -31,13 +31,13 @@ export function parseScenario(draft: DocumentDraft, context: Context): AuthoredS
     ...base,
     kind: 'scenario' as const,
     ...(pass === undefined ? {} : { pass }),
-    start: start !== undefined && ids.includes(start) ? start : (ids[0] ?? ''),
+    start: knownStart(start, ids),
     variables,
     ...(isKnownMood ? { mood: mood.name } : {}),
     scenes: written.map(({ scene }) => scene),
   };
   const ranges = scoreRanges(scenario);
-  checkScenario({ scenario, written, ranges, passSpan: spans['pass'] ?? topSpan }, context);
+  checkScenario({ scenario, written, ranges, passSpan: spans.pass ?? topSpan }, context);
 
   const { range, competencyRanges, best } = ranges;
   const scenes = scenario.scenes.map((scene) => ({
@@ -45,4 +45,10 @@ export function parseScenario(draft: DocumentDraft, context: Context): AuthoredS
     choices: scene.choices.map((choice) => ({ ...choice, best: best[scene.id]?.[choice.id] ?? 0 })),
   }));
   return { ...scenario, scenes, range, competencyRanges };
+}
+
+/** The scene to start in; where `start` names none, the one most likely meant, or else the first. */
+function knownStart(start: string | undefined, ids: readonly string[]): string {
+  if (start !== undefined && ids.includes(start)) return start;
+  return (start === undefined ? undefined : closest(start, ids)) ?? ids[0] ?? '';
 }

@@ -1,4 +1,3 @@
-import type { Content } from '../model/content.js';
 import type { CompetencyId, SceneId } from '../model/ids.js';
 import { plainText } from '../model/plain-text.js';
 import type { Variable, VariableEffect } from '../model/scenario.js';
@@ -36,6 +35,7 @@ export interface WrittenScene {
   readonly scene: AuthoredScene;
   readonly span: Span;
   readonly title: string;
+  /** The condition of each choice, or else the choice. */
   readonly choiceSpans: Readonly<Record<string, Span>>;
 }
 
@@ -71,8 +71,8 @@ export function parseScene(part: Part, context: SceneContext): WrittenScene {
     choices,
     ...(next && choices.length === 0 && !end ? { next } : {}),
     ...(end && choices.length === 0 ? { end } : {}),
-    ...optional('takeaway', contents.takeaway),
-    ...optional('explanation', contents.explanation),
+    ...(contents.takeaway ? { takeaway: contents.takeaway } : {}),
+    ...(contents.explanation ? { explanation: contents.explanation } : {}),
     onward,
     sources: readSources(contents.directives, context),
   };
@@ -80,7 +80,7 @@ export function parseScene(part: Part, context: SceneContext): WrittenScene {
     scene,
     span: part.span,
     title,
-    choiceSpans: Object.fromEntries(written.map(({ id, span }) => [id, span])),
+    choiceSpans: Object.fromEntries(written.map((choice) => [choice.id, conditionSpan(choice)])),
   };
 }
 
@@ -114,7 +114,7 @@ const shownLink = /^\s*\[([^\]]*)\]\(([^)]*)\)/;
 function opensWithLink(block: BlockNode | undefined): boolean {
   const first = block?.type === 'paragraph' ? block.inlines[0] : undefined;
   if (first?.type === 'link') return first.href.startsWith('#');
-  return first?.type === 'text' && /^#/.test(shownLink.exec(first.text)?.[2] ?? '');
+  return first?.type === 'text' && (shownLink.exec(first.text)?.[2] ?? '').startsWith('#');
 }
 
 /** Links that open a choice are looked at here, so that a broken one is told once. */
@@ -133,7 +133,12 @@ function toSceneChoice(
   context: SceneContext,
 ): AuthoredSceneChoice {
   const { text, to } = readTarget(choice, options, context);
-  refuseOthers(choice.directives, ['effects', 'if', 'id', 'repeat', 'source'], 'at a choice of a scene', context);
+  refuseOthers(
+    choice.directives,
+    ['effects', 'if', 'id', 'repeat', 'source'],
+    'at a choice of a scene',
+    context,
+  );
   const condition = choice.directives.find((each) => each.type === 'if');
   const when = condition && options.readGuard?.(condition);
   return {
@@ -190,7 +195,9 @@ function decoded(address: string): string {
 function readEffects(directives: readonly Directive[], context: SceneContext) {
   const effects: VariableEffect[] = [];
   const gains: Record<CompetencyId, number> = {};
-  for (const effect of directives.flatMap((each) => (each.type === 'effects' ? each.effects : []))) {
+  for (const effect of directives.flatMap((each) =>
+    each.type === 'effects' ? each.effects : [],
+  )) {
     const variable = context.variables[effect.name];
     if (variable && Object.hasOwn(context.variables, effect.name)) {
       effects.push(toVariableEffect(effect, variable));
@@ -221,6 +228,6 @@ function reportUnknown({ name, change, span }: Effect, context: SceneContext): v
   }
 }
 
-function optional<K extends string>(name: K, content: Content | undefined) {
-  return content ? ({ [name]: content } as Record<K, Content>) : {};
+function conditionSpan({ directives, span }: WrittenChoice): Span {
+  return directives.find(({ type }) => type === 'if')?.span ?? span;
 }

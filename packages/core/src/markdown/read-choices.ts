@@ -36,7 +36,11 @@ export function readChoices(
 
 /** Tells every id that was used before among its siblings. */
 export function reportDuplicates(
-  choices: readonly { readonly id: string; readonly span: Span; readonly directives?: readonly Directive[] }[],
+  choices: readonly {
+    readonly id: string;
+    readonly span: Span;
+    readonly directives?: readonly Directive[];
+  }[],
   what: string,
   { report }: ContentOptions,
 ): void {

@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.js';
+import { closest } from './closest.js';
 import { readDirective, type Directive } from './directive.js';
 import { unknownAlert, unknownDirective } from './rules/index.js';
 import type { Report } from './rules/rule.js';
@@ -46,9 +47,18 @@ export function readContents(nodes: readonly BlockNode[], options: ContentOption
 export function readDirectives(spans: readonly SpanNode[], report: Report): Directive[] {
   return spans.flatMap((node) => {
     const directive = readDirective(node);
-    if (!directive) report(unknownDirective, node.span, { text: node.text });
-    return directive ? [directive] : [];
+    if (directive) return [directive];
+    report(unknownDirective, node.span, { text: node.text });
+    return /^end\b/.test(node.text) ? [misspeltEnd(node)] : [];
   });
+}
+
+/** An ending stays one when its verdict is misspelt, so that nothing else is told of its scene. */
+function misspeltEnd({ text, span }: SpanNode): Directive {
+  const verdicts = ['success', 'partial', 'fail'] as const;
+  const near = closest(text.slice('end'.length).trim(), verdicts);
+  const verdict = verdicts.find((each) => each === near) ?? 'partial';
+  return { type: 'end', verdict, text, span };
 }
 
 /** Parts the code spans at the end of a run, or at the end of its first line, from the rest. */

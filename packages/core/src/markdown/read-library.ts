@@ -53,40 +53,42 @@ type Fields = Readonly<Record<string, unknown>>;
 function toLibrary(root: unknown, wrong: Wrong): Library {
   const fields = isMap(root) ? root : {};
   if (!isMap(root)) wrong([], 'a map with languages and competencies');
-  const languages = readLanguages(fields['languages'], wrong);
-  const text = (value: unknown, path: readonly (string | number)[]) => readText(value, path, languages, wrong);
+  const languages = readLanguages(fields.languages, wrong);
+  const text = (value: unknown, path: readonly (string | number)[]) =>
+    readText(value, path, languages, wrong);
 
   const contexts = entries(fields, 'contexts', wrong, (value, path) => ({
-    label: text(value['label'], [...path, 'label']),
+    label: text(value.label, [...path, 'label']),
   }));
   return {
     languages,
-    competencies: fields['competencies']
+    competencies: fields.competencies
       ? entries(fields, 'competencies', wrong, (value, path): Competency => ({
-          label: text(value['label'], [...path, 'label']),
-          ...(value['description']
-            ? { description: text(value['description'], [...path, 'description']) }
+          label: text(value.label, [...path, 'label']),
+          ...(value.description
+            ? { description: text(value.description, [...path, 'description']) }
             : {}),
         }))
       : defaultLibrary.competencies,
     contexts,
     modules: entries(fields, 'modules', wrong, (value, path): Module => {
-      const context = value['context'];
+      const context = value.context;
       if (typeof context !== 'string' || !Object.hasOwn(contexts, context)) {
         wrong([...path, 'context'], `one of the contexts: ${Object.keys(contexts).join(', ')}`);
       }
       return {
         context: typeof context === 'string' ? context : '',
-        label: text(value['label'], [...path, 'label']),
-        summary: text(value['summary'], [...path, 'summary']),
+        label: text(value.label, [...path, 'label']),
+        summary: text(value.summary, [...path, 'summary']),
       };
     }),
-    claims: readClaims(fields['claims'], wrong),
+    claims: readClaims(fields.claims, wrong),
   };
 }
 
 function readLanguages(value: unknown, wrong: Wrong): string[] {
-  const isTag = (tag: unknown): tag is string => typeof tag === 'string' && /^[a-z]{2,3}(-|$)/.test(tag);
+  const isTag = (tag: unknown): tag is string =>
+    typeof tag === 'string' && /^[a-z]{2,3}(-|$)/.test(tag);
   if (Array.isArray(value) && value.length > 0 && value.every(isTag)) return value;
   wrong(['languages'], 'a list such as [en, sv]');
   return ['en'];
@@ -102,7 +104,9 @@ function readText(
   const missing = languages.filter((tag) => typeof texts[tag] !== 'string');
   if (missing.length > 0) wrong(path, `a text in ${missing.join(', ')}`);
   return Object.fromEntries(
-    Object.entries(texts).flatMap(([tag, words]) => (typeof words === 'string' ? [[tag, words]] : [])),
+    Object.entries(texts).flatMap(([tag, words]) =>
+      typeof words === 'string' ? [[tag, words]] : [],
+    ),
   );
 }
 
@@ -140,5 +144,5 @@ function isMap(value: unknown): value is Fields {
 
 function describe(value: unknown): string {
   if (value === undefined) return '(nothing)';
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '').slice(0, 60);
+  return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60);
 }

@@ -17,18 +17,14 @@ function readBlocks(tokens: readonly Token[], firstLine: number, locator: Locato
   const nodes: BlockNode[] = [];
   let line = firstLine;
   for (const token of tokens) {
-    const node = readBlock(token as Tokens.Generic, line, locator);
+    const node = readBlock(token, line, locator);
     if (node) nodes.push(node);
     line += countBreaks(token.raw);
   }
   return nodes;
 }
 
-function readBlock(
-  token: Tokens.Generic,
-  line: number,
-  locator: Locator,
-): BlockNode | undefined {
+function readBlock(token: Tokens.Generic, line: number, locator: Locator): BlockNode | undefined {
   if (token.type === 'space' || token.type === 'def' || token.type === 'checkbox') return undefined;
   const span = locator.enterBlock(token.raw, line);
 
@@ -105,7 +101,7 @@ function readInlines(tokens: readonly Token[], locator: Locator): InlineNode[] {
   return tokens.flatMap((token) => {
     if (token.type === 'checkbox') return [];
     const span = locator.enter(token.raw);
-    const nodes = readInline(token as Tokens.Generic, span, locator);
+    const nodes = readInline(token, span, locator);
     locator.leave(span);
     return nodes;
   });

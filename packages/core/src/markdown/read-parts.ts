@@ -1,4 +1,11 @@
-import { blockTooLong, duplicateId, fileTooLarge, lineTooLong, nestingTooDeep, secondTitle } from './rules/index.js';
+import {
+  blockTooLong,
+  duplicateId,
+  fileTooLarge,
+  lineTooLong,
+  nestingTooDeep,
+  secondTitle,
+} from './rules/index.js';
 import type { Report } from './rules/rule.js';
 import { Locator } from './locator.js';
 import { readMarkdown } from './read-markdown.js';
@@ -34,7 +41,9 @@ export function readParts(source: Source, what: string, report: Report): Parts {
     return { introduction: [], parts: [] };
   }
 
-  const nodes = chunksOf(source).flatMap(({ text, line }) => readChunk(text, line, locator, report));
+  const nodes = chunksOf(source).flatMap(({ text, line }) =>
+    readChunk(text, line, locator, report),
+  );
   return arrange(nodes, what, report);
 }
 

@@ -73,13 +73,7 @@ export interface HtmlNode extends Located {
 
 /** A run within a block. */
 export type InlineNode =
-  | TextNode
-  | MarkNode
-  | SpanNode
-  | LinkNode
-  | ImageNode
-  | BreakNode
-  | HtmlNode;
+  TextNode | MarkNode | SpanNode | LinkNode | ImageNode | BreakNode | HtmlNode;
 
 export interface TextNode extends Located {
   readonly type: 'text';

@@ -6,7 +6,14 @@ export function plainText(content: Content | readonly Inline[]): string {
 }
 
 const blockTypes: ReadonlySet<string> = new Set([
-  'paragraph', 'speech', 'list', 'table', 'quote', 'code', 'heading', 'rule',
+  'paragraph',
+  'speech',
+  'list',
+  'table',
+  'quote',
+  'code',
+  'heading',
+  'rule',
 ]);
 
 function isBlock(node: Block | Inline): node is Block {

@@ -15,7 +15,7 @@ export const competencies = ['listening', 'resolution'];
 export function arbitraryScenario(): fc.Arbitrary<AnalysedScenario> {
   return fc
     .record({
-      scenes: fc.integer({ min: 1, max: sceneIds.length }),
+      scenes: fc.constantFrom(1, 2, 3, 4, 5, 6, 6, 6),
       variables: fc.integer({ min: 0, max: variableIds.length }),
     })
     .chain((size) => {

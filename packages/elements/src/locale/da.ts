@@ -108,6 +108,7 @@ export const messages: Messages = {
   hintsUsed: (count) => `${count} hint brugt`,
   tryAgain: 'Prøv igen',
 
+  begin: 'Start samtalen',
   you: 'Dig',
   customer: 'Kunde',
   conversation: 'Samtale',

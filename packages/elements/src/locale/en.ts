@@ -107,6 +107,7 @@ export const messages: Messages = {
   hintsUsed: (count) => f.plural(count, { one: 'one hint used', other: `${count} hints used` }),
   tryAgain: 'Try again',
 
+  begin: 'Start the conversation',
   you: 'You',
   customer: 'Customer',
   conversation: 'Conversation',

@@ -84,6 +84,7 @@ export interface Messages {
   readonly tryAgain: string;
 
   // Scenario
+  readonly begin: string;
   readonly you: string;
   readonly customer: string;
   readonly conversation: string;

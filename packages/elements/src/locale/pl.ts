@@ -113,6 +113,7 @@ export const messages: Messages = {
   hintsUsed: (count) => `Wykorzystane wskazówki: ${count}`,
   tryAgain: 'Spróbuj ponownie',
 
+  begin: 'Rozpocznij rozmowę',
   you: 'Ty',
   customer: 'Klient',
   conversation: 'Rozmowa',

@@ -111,6 +111,7 @@ export const messages: Messages = {
     f.plural(count, { one: 'en ledtråd använd', other: `${count} ledtrådar använda` }),
   tryAgain: 'Försök igen',
 
+  begin: 'Starta samtalet',
   you: 'Du',
   customer: 'Kund',
   conversation: 'Samtal',

@@ -1,28 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { Messages } from '../locale/messages.js';
-import { renderContent, renderInline, type RichTextOptions } from '../rich-text/render-content.js';
+import { renderContent, renderInline } from '../rich-text/render-content.js';
 import { cssVar } from '../theme/css-var.js';
+import type { ConversationView } from './conversation-view.js';
 import { moodFace } from './mood-face.js';
 import type { MoodLevel } from './mood.js';
 import { isDeed, renderReply } from './render-reply.js';
 import type { Reply } from './reply.js';
 import type { Line, Transcript, Turn } from './transcript.js';
 
-/** What a transcript needs besides its turns. */
-export interface TranscriptView {
-  readonly messages: Messages;
-  readonly options: RichTextOptions;
-  /** The language of the document. */
-  readonly lang: string;
-}
-
 /**
  * Renders the conversation as a log: assistive technology reads each new line once. The title of a
  * scene is read when it gets focus, and the learner has just read their own reply, so the log does
  * not say them.
  */
-export function renderTranscript(turns: Transcript, view: TranscriptView): TemplateResult {
+export function renderTranscript(turns: Transcript, view: ConversationView): TemplateResult {
   return html`<div role="log" aria-label=${view.messages.conversation} part="transcript">
     <ol class="lines">
       ${turns.map((turn, n) => renderTurn(turn, turns[n - 1]?.mood, view))}
@@ -30,7 +22,7 @@ export function renderTranscript(turns: Transcript, view: TranscriptView): Templ
   </div>`;
 }
 
-function renderTurn(turn: Turn, moodBefore: MoodLevel | undefined, view: TranscriptView) {
+function renderTurn(turn: Turn, moodBefore: MoodLevel | undefined, view: ConversationView) {
   const { scene, lines, mood, reply } = turn;
   const changed = mood !== undefined && moodBefore !== undefined && mood !== moodBefore;
 
@@ -46,13 +38,13 @@ function renderTurn(turn: Turn, moodBefore: MoodLevel | undefined, view: Transcr
   `;
 }
 
-function renderMood(mood: MoodLevel, { messages }: TranscriptView) {
+function renderMood(mood: MoodLevel, { messages }: ConversationView) {
   return html`<li class="shift muted">
     ${moodFace(mood)} <span>${messages.mood}: ${messages.moods[mood]}</span>
   </li>`;
 }
 
-function renderLine(line: Line, n: number, { lines, mood }: Turn, view: TranscriptView) {
+function renderLine(line: Line, n: number, { lines, mood }: Turn, view: ConversationView) {
   const { options, lang } = view;
   if (line.type !== 'speech') {
     return html`<li class="${line.type} rich" part=${line.type} lang=${lang} ${cssVar('--n', n)}>
@@ -71,7 +63,7 @@ function renderLine(line: Line, n: number, { lines, mood }: Turn, view: Transcri
   </li>`;
 }
 
-function renderOwn(reply: Reply, { messages, options, lang }: TranscriptView) {
+function renderOwn(reply: Reply, { messages, options, lang }: ConversationView) {
   const bubble = { bubble: true, mine: true, tail: true, deed: isDeed(reply) };
   return html`<li class="own" aria-live="off">
     <b class="visually-hidden">${messages.you}:</b>

@@ -23,6 +23,7 @@ export class Journal<E extends LogEvent> {
     private readonly key: string,
     log: readonly E[],
     durable: boolean,
+    private readonly given: LogStore | undefined,
     private readonly onFailure: () => void,
   ) {
     this.#log = log;
@@ -50,11 +51,17 @@ export class Journal<E extends LogEvent> {
         key,
         isLogOf(log, document) ? (log as E[]) : [],
         durable,
+        given,
         onFailure,
       );
     } catch {
-      return new Journal<E>(memoryStore(), key, [], false, onFailure);
+      return new Journal<E>(memoryStore(), key, [], false, given, onFailure);
     }
+  }
+
+  /** Whether it was opened in the store that the host page gives. */
+  isIn(given: LogStore | undefined): boolean {
+    return this.given === given;
   }
 
   /** The log as it is now. */

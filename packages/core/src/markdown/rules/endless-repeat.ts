@@ -4,5 +4,5 @@ export const endlessRepeat: Rule<{ readonly text: string }> = {
   code: 'endless-repeat',
   severity: 'error',
   message: (p) => `“${p.text}” scores every time and can be taken for ever.`,
-  hint: (p) => 'Take `repeat` out, or let a variable end the loop.',
+  hint: () => 'Take `repeat` out, or let a variable end the loop.',
 };

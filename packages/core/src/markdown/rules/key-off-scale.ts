@@ -1,6 +1,10 @@
 import type { Rule } from './rule.js';
 
-export const keyOffScale: Rule<{ readonly value: string; readonly min: number; readonly max: number }> = {
+export const keyOffScale: Rule<{
+  readonly value: string;
+  readonly min: number;
+  readonly max: number;
+}> = {
   code: 'key-off-scale',
   severity: 'error',
   message: (p) => `“${p.value}” is outside the scale ${p.min}–${p.max}.`,

@@ -1,6 +1,12 @@
 import type { Rule } from './rule.js';
 
-export const parity: Rule<{ readonly what: string; readonly here: string; readonly there: string; readonly file: string; readonly line: number }> = {
+export const parity: Rule<{
+  readonly what: string;
+  readonly here: string;
+  readonly there: string;
+  readonly file: string;
+  readonly line: number;
+}> = {
   code: 'parity',
   severity: 'error',
   message: (p) => `${p.what}: here ${p.here}, but ${p.there} in ${p.file}:${p.line}.`,

@@ -1,6 +1,10 @@
 import { suggestion, type Rule } from './rule.js';
 
-export const unknownField: Rule<{ readonly name: string; readonly near?: string | undefined; readonly known: readonly string[] }> = {
+export const unknownField: Rule<{
+  readonly name: string;
+  readonly near?: string | undefined;
+  readonly known: readonly string[];
+}> = {
   code: 'unknown-field',
   severity: 'warning',
   message: (p) => `The front matter knows no “${p.name}”.`,

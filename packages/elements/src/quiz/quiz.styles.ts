@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    gap: 1.25rem;
+    max-inline-size: 46rem;
+  }
+
+  :host > * {
+    min-inline-size: 0;
+  }
+
+  header {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.4rem 1rem;
+    align-items: baseline;
+  }
+
+  h2 {
+    font-size: 1.125em;
+  }
+
+  progress {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+    block-size: 0.5rem;
+    border: 0;
+    border-radius: 999px;
+    overflow: hidden;
+    background: var(--_line);
+    color: var(--_accent);
+    appearance: none;
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 999px;
+    background: var(--_accent);
+    transition: inline-size var(--_quick);
+  }
+
+  progress::-moz-progress-bar {
+    border-radius: 999px;
+    background: var(--_accent);
+  }
+
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.5rem 1rem;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+  }
+
+  .hints {
+    display: grid;
+    gap: var(--_gap);
+  }
+
+  .hint {
+    padding: 0.75rem 1rem;
+    border: 1px dashed var(--_control-line);
+    border-radius: var(--_radius);
+  }
+
+  .complaint {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    color: var(--_partly);
+    font-weight: 600;
+  }
+
+  .unfinished ul {
+    display: grid;
+    gap: 0.25rem;
+    margin: 0.5rem 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .unfinished button.quiet {
+    justify-content: flex-start;
+    text-align: start;
+  }
+
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .space {
+    flex: 1;
+  }
+
+  footer .primary {
+    min-inline-size: 8rem;
+  }
+`;
