@@ -5,25 +5,22 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const noMarkup = 'Render with a template: nothing is parsed as HTML in the page.';
+
 /** What would let text become markup, or break a strict Content-Security-Policy. */
 const unsafeMarkup = [
   {
-    selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]',
-    message: 'Render with a template: nothing is parsed as HTML in the page.',
-  },
-  {
     selector:
-      'MemberExpression[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
-    message: 'Render with a template: nothing is parsed as HTML in the page.',
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+    message: noMarkup,
   },
+  { selector: inTemplate('\\s[.](inner|outer)HTML\\s*='), message: noMarkup },
   {
-    selector:
-      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\s[.]?(style|innerHTML|outerHTML)\\s*=/]',
+    selector: inTemplate('\\s[.]?style\\s*='),
     message: 'Style by `static styles`, or `style.setProperty` for a value that changes.',
   },
   {
-    selector:
-      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(style|script)\\b/]',
+    selector: inTemplate('<(style|script)\\b'),
     message: 'A template holds no style or script: a strict Content-Security-Policy blocks them.',
   },
 ];
@@ -72,6 +69,11 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
     },
   },
   {
@@ -81,7 +83,11 @@ export default defineConfig(
   {
     files: ['packages/elements/src/**/*.ts', 'playground/src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
-    rules: { 'no-restricted-imports': ['error', unsafeDirectives] },
+    rules: {
+      'no-restricted-imports': ['error', unsafeDirectives],
+      // Lit calls the listeners of a template with their host as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+    },
   },
   { files: ['packages/{core,elements}/src/**/*.ts'], rules: { 'no-console': 'error' } },
   restrictSyntax('packages/*/src/**/*.ts', [...defaultExports, ...unsafeMarkup]),
@@ -98,4 +104,8 @@ export default defineConfig(
 
 function restrictSyntax(files, restrictions) {
   return { files: [files], rules: { 'no-restricted-syntax': ['error', ...restrictions] } };
+}
+
+function inTemplate(pattern) {
+  return `TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/${pattern}/]`;
 }

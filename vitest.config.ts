@@ -6,10 +6,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@kundskap\/core$/, replacement: source('packages/core/src/index.ts') },
-      {
-        find: /^@kundskap\/core\/markdown$/,
-        replacement: source('packages/core/src/markdown/index.ts'),
-      },
+      { find: /^@kundskap\/core\/(\w+)$/, replacement: source('packages/core/src/$1/index.ts') },
     ],
   },
   test: {

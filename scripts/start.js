@@ -15,8 +15,9 @@ const server = await createServer({ root: 'playground' });
 await server.listen();
 server.printUrls();
 
-const compiler = spawn(process.execPath, [...tsc, '--watch', '--preserveWatchOutput'], {
-  stdio: 'inherit',
+const compiler = spawn(process.execPath, [...tsc, '--watch', '--preserveWatchOutput']);
+compiler.stdout.on('data', (output) => {
+  if (/ error TS/.test(output)) process.stdout.write(output);
 });
 process.on('exit', () => compiler.kill());
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());

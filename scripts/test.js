@@ -4,8 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
-const countsFolder = '.cache/tests';
+const countsFolder = resolve('.cache/tests');
 
 /** The checks by the script that runs each. Those with a `suite` count their tests. */
 const steps = [
@@ -34,7 +35,7 @@ function runStep({ name, script, suite }) {
   console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
 
   const startedAt = Date.now();
-  const countsFile = `${countsFolder}/${name}.json`;
+  const countsFile = join(countsFolder, `${name}.json`);
   const { status } = spawnSync('pnpm', ['run', script, ...reporterFlags(suite, countsFile)], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

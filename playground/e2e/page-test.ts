@@ -7,7 +7,7 @@ export const pageTest = test.extend<{ browser: Browser; page: Page }>({
   browser: [
     // eslint-disable-next-line no-empty-pattern -- Vitest reads the names of the fixtures asked for
     async ({}, use) => {
-      const executablePath = process.env['CHROME_PATH'];
+      const executablePath = process.env.CHROME_PATH;
       const browser = await chromium.launch({
         args: browserFlags,
         ...(executablePath ? { executablePath } : {}),

@@ -20,8 +20,12 @@ function build(files: Files) {
   return { folder, ...runIn(folder, 'build', 'content', '--out', 'dist') };
 }
 
-function readJson<T>(folder: string, file: string): T {
-  return JSON.parse(readFileSync(join(folder, 'dist', file), 'utf8')) as T;
+function readBuilt(folder: string, id: string): BuiltDocument {
+  return JSON.parse(readFileSync(join(folder, `dist/modules/${id}.json`), 'utf8')) as BuiltDocument;
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'dist/manifest.json'), 'utf8')) as Manifest;
 }
 
 test('writes a file for each document and language, and the manifest', () => {
@@ -43,7 +47,7 @@ test('writes a file for each document and language, and the manifest', () => {
 
 test('a built document holds its id, its language, its key and the languages there are', () => {
   const { folder } = build({});
-  expect(readJson<BuiltDocument>(folder, 'modules/welcome/quiz.sv.json')).toMatchObject({
+  expect(readBuilt(folder, 'welcome/quiz.sv')).toMatchObject({
     version: 1,
     document: { id: 'welcome/quiz', lang: 'sv', kind: 'quiz', title: 'Greeting' },
     key: { kind: 'quiz', items: { greet: { correct: ['morning'] } } },
@@ -53,7 +57,7 @@ test('a built document holds its id, its language, its key and the languages the
 
 test('the manifest lists the documents in the order of modules and names', () => {
   const { folder } = build({});
-  expect(readJson<Manifest>(folder, 'manifest.json')).toMatchObject({
+  expect(readManifest(folder)).toMatchObject({
     version: 1,
     languages: ['en', 'sv'],
     modules: { welcome: { context: 'retail' } },
@@ -74,7 +78,7 @@ test('the manifest lists the documents in the order of modules and names', () =>
 test('the manifest is also a module', async () => {
   const { folder } = build({});
   const module = (await import(join(folder, 'dist/manifest.js'))) as { manifest: Manifest };
-  expect(module.manifest).toEqual(readJson(folder, 'manifest.json'));
+  expect(module.manifest).toEqual(readManifest(folder));
 });
 
 test('the same content gives the same bytes', () => {
@@ -96,7 +100,7 @@ test('a word is right in the language it was written in, whichever file the lear
     'content/modules/welcome/en/word.md': entry('till'),
     'content/modules/welcome/sv/word.md': entry('kassa'),
   });
-  expect(readJson<BuiltDocument>(folder, 'modules/welcome/word.en.json').key).toMatchObject({
+  expect(readBuilt(folder, 'welcome/word.en').key).toMatchObject({
     items: {
       till: {
         foreseen: {
@@ -114,7 +118,7 @@ test('a link to a document becomes its id, and a link elsewhere stays', () => {
     'content/modules/welcome/en/lesson.md': text,
     'content/modules/welcome/sv/lesson.md': text,
   });
-  const built = JSON.stringify(readJson(folder, 'modules/welcome/lesson.en.json'));
+  const built = JSON.stringify(readBuilt(folder, 'welcome/lesson.en'));
   expect(built).toContain('"onward":[{"text":"Take the quiz","href":"welcome/quiz"}]');
   expect(built).toContain('"href":"https://example.com/a.md"');
 });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseDocument, type Diagnostic, type ParsedDocument } from '@kundskap/core/markdown';
-import { checkFiles } from './check-files.js';
 import { joinFindings, type Findings } from './findings.js';
 import { pathOf } from './links.js';
 import { readTextFile, type TextFile } from './text-file.js';
@@ -17,17 +16,10 @@ function checkLooseFile(path: string, cwd: string): Findings {
   if (source.diagnostics.length > 0) return { texts, diagnostics: source.diagnostics };
 
   const parsed = parseDocument(source.text, { file: source.file });
-  return {
-    texts,
-    diagnostics: [
-      ...parsed.diagnostics,
-      ...danglingLinks(source, parsed),
-      ...checkFiles(source, parsed),
-    ],
-  };
+  return { texts, diagnostics: [...parsed.diagnostics, ...danglingLinks(source, parsed)] };
 }
 
-/** A loose file belongs to no library: it may link to whatever stands beside it. */
+/** A loose file may link to what stands beside it; where its media will be, nobody has said yet. */
 function danglingLinks({ path, file }: TextFile, { links }: ParsedDocument): Diagnostic[] {
   return links
     .filter(({ href }) => !existsSync(resolve(dirname(path), pathOf(href))))

@@ -106,12 +106,10 @@ describe('a file', () => {
     expect(check({ 'old.md': latin1 }, 'old.md')).toEqual(['old.md:3:2 not-utf8']);
   });
 
-  test('whose links lead nowhere is told where they stand', () => {
-    const text = `${lesson}\n![A till](till.png) and [there](https://example.com/gone.md)\n`;
-    expect(check({ 'lesson.md': text }, 'lesson.md')).toEqual([
-      'lesson.md:7:1 dangling-link',
-      'lesson.md:9:11 missing-file',
-    ]);
+  test('may link to what stands beside it and to the network, and to nothing else', () => {
+    const text = `${lesson}\n[There](https://example.com/gone.md)\n`;
+    expect(check({ 'a.md': text }, 'a.md')).toEqual(['a.md:7:1 dangling-link']);
+    expect(check({ 'a.md': text, 'quiz.md': quiz }, 'a.md')).toEqual([]);
   });
 });
 
@@ -158,6 +156,17 @@ describe('a content folder', () => {
       ],
     },
     {
+      title: 'a picture that is not there',
+      change: {
+        'content/modules/welcome/en/lesson.md': `${lesson}\n![A till](till.png)\n`,
+        'content/modules/welcome/sv/lesson.md': `${lesson}\n![En kassa](till.png)\n`,
+      },
+      told: [
+        'content/modules/welcome/en/lesson.md:9:11 missing-file',
+        'content/modules/welcome/sv/lesson.md:9:13 missing-file',
+      ],
+    },
+    {
       title: 'a translation with another key and other weights',
       change: { [sv]: quiz.replace('[x]', '[ ]').replace('[ ] “What', '[x] “What') },
       told: [`${sv}:3:1 parity`, `${sv}:3:1 parity`],
@@ -165,7 +174,7 @@ describe('a content folder', () => {
     {
       title: 'a library.yaml that is no YAML, and nothing else,',
       change: { 'content/library.yaml': 'languages: [en' },
-      told: ['content/library.yaml:1:15 front-matter'],
+      told: ['content/library.yaml:1:1 front-matter'],
     },
   ])('$title is told', ({ change, told }) => {
     const found = check({ ...sampleContent, ...change }, 'content');

@@ -1,3 +1,7 @@
-/** The command line of Kundskap, for a program that wants to call it. @module */
+/**
+ * The command line `kundskap`, for a program that wants to call it.
+ *
+ * @module kundskap
+ */
 export { run } from './run.js';
 export type { Terminal } from './terminal.js';

@@ -1,3 +1,9 @@
+/**
+ * Quizzes and branching customer conversations as data: documents, attempts, scores and reports.
+ * Pure: no DOM, no clock, no chance.
+ *
+ * @module @kundskap/core
+ */
 export type * from './model/ids.js';
 export type * from './model/content.js';
 export type * from './model/guard.js';
@@ -32,6 +38,7 @@ export {
 export { itemRevision } from './attempt/item-revision.js';
 export { reviseAttempt } from './attempt/revise-attempt.js';
 export { shownChoices } from './attempt/shown-choices.js';
+export { shuffleChoices } from './attempt/shuffle-choices.js';
 export { shuffle } from './attempt/shuffle.js';
 export { startAttempt } from './attempt/start-attempt.js';
 export { assessItem } from './score/assess-item.js';
@@ -48,4 +55,16 @@ export { scoreOrder } from './score/score-order.js';
 export { scoreRate } from './score/score-rate.js';
 export { score, type Score } from './score/score.js';
 export type * from './report/report.js';
-export { reportAttempt } from './report/report-attempt.js';
+export { findScene } from './scenario/find-scene.js';
+export { holds, type Situation } from './scenario/holds.js';
+export { openChoices } from './scenario/open-choices.js';
+export type * from './scenario/playthrough-event.js';
+export type * from './scenario/playthrough-state.js';
+export {
+  advancePlaythrough,
+  readyPlaythrough,
+  replayPlaythrough,
+  startPlaythrough,
+  undoPlaythrough,
+} from './scenario/playthrough.js';
+export { shownContent } from './scenario/shown-content.js';

@@ -9,16 +9,19 @@ export const arbitraryItems: { [K in ItemKind]: fc.Arbitrary<AuthoredItemOf<K>> 
     .record({
       base: arbitraryBase(),
       choices: arbitraryChoices(),
-      pick: fc.constantFrom('one', 'many'),
+      pick: fc.constantFrom('one' as const, 'many' as const),
     })
     .chain(({ base, choices, pick }) =>
       fc
-        .subarray(idsOf(choices), { minLength: 1, maxLength: pick === 'one' ? 1 : choices.length })
+        .subarray([...idsOf(choices)], {
+          minLength: 1,
+          maxLength: pick === 'one' ? 1 : choices.length,
+        })
         .map((correct) => ({
           ...base,
           ...keyBase(idsOf(choices)),
           kind: 'choice' as const,
-          pick: pick as 'one' | 'many',
+          pick,
           choices,
           keepOrder: false,
           correct,
@@ -142,7 +145,7 @@ export function rightResponse(item: AuthoredItem): ResponseOf<ItemKind> {
     case 'rate':
       return mapRecord(item.ratings, Math.round);
     case 'cloze':
-      return mapRecord(item.accepted['sv'] ?? {}, ([text = '']) => ({ text, lang: 'sv' }));
+      return mapRecord(item.accepted.sv ?? {}, ([text = '']) => ({ text, lang: 'sv' }));
     case 'entry':
       return { text: 'KEY rätt', lang: 'sv' };
     case 'open':

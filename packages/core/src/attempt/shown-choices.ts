@@ -1,7 +1,6 @@
 import type { Choice } from '../model/item-base.js';
 import type { Item } from '../model/item.js';
-import { hash } from './hash.js';
-import { shuffle } from './shuffle.js';
+import { shuffleChoices } from './shuffle-choices.js';
 
 /**
  * What can be picked, placed, paired or rated in an item, in the order in which this attempt shows it.
@@ -14,8 +13,5 @@ export function shownChoices(item: Item, seed: number): readonly Choice[] {
   if (item.kind === 'rate') return item.statements;
   if (!('choices' in item)) return [];
   if ('keepOrder' in item && item.keepOrder) return item.choices;
-
-  const byId = new Map(item.choices.map((choice) => [choice.id, choice]));
-  const order = shuffle([...byId.keys()], hash(`${seed} ${item.id}`));
-  return order.flatMap((id) => byId.get(id) ?? []);
+  return shuffleChoices(item.choices, seed, item.id);
 }

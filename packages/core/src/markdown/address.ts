@@ -14,6 +14,15 @@ export function isSafeSource(src: string): boolean {
   return scheme === 'https' || /^data:image\/(png|jpe?g|webp|gif)[;,]/i.test(src);
 }
 
+/** An address as it is read: `caf%C3%A9` is `café`. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 function schemeOf(address: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*):/i.exec(bare(address))?.[1]?.toLowerCase();
 }

@@ -1,5 +1,7 @@
+import type { ChoiceId, SceneId, VariableId } from '../model/ids.js';
 import { plainText } from '../model/plain-text.js';
-import type { AuthoredScenario, AuthoredScene } from '../model/split-key.js';
+import type { AuthoredScenario } from '../model/split-key.js';
+import type { ChoicePlace } from '../scenario/analysis/analysed-scenario.js';
 import { explore } from '../scenario/analysis/explore.js';
 import { scoreRanges, type ScoreRanges } from '../scenario/analysis/score-ranges.js';
 import type { Context } from './context.js';
@@ -15,58 +17,82 @@ import {
   trap,
   unreachable,
 } from './rules/index.js';
+import type { Report } from './rules/rule.js';
+import {
+  doubtfulVariables,
+  hasLostLinks,
+  isDeadEnd,
+  isDoubtful,
+  withoutToldMistakes,
+  type Doubts,
+} from './scenario-doubts.js';
 import type { Span } from './syntax.js';
+import { scenesFrom, unreachableScenes } from './unreachable-scenes.js';
 
 /** A scenario as read, with what its analysis needs to be told at the right place. */
 export interface CheckedScenario {
   readonly scenario: Pick<AuthoredScenario, 'start' | 'variables' | 'scenes' | 'pass'>;
   readonly written: readonly WrittenScene[];
+  /** Whether `start` names no scene, so that any may be the one meant. */
+  readonly isStartLost: boolean;
+  /** Variables whose range could not be read. */
+  readonly unsureVariables: readonly VariableId[];
   readonly ranges: ScoreRanges;
   readonly passSpan: Span;
 }
 
-/** Tells what an author did not mean: no way on, no way in, no way out, and a pass out of reach. */
+/**
+ * Tells what an author did not mean: no way on, no way in, no way out, and a choice that is never open.
+ * What follows from a mistake that is told is not told as well.
+ */
 export function checkScenario(checked: CheckedScenario, { report }: Context): void {
-  const { scenario, written, ranges, passSpan } = checked;
-  if (written.length === 0) return;
-  const scenes = new Map(written.map((each) => [each.scene.id, each]));
-  const at = (id: string) => scenes.get(id)?.span ?? passSpan;
-  const titleOf = (id: string) => scenes.get(id)?.title ?? id;
-  const choiceAt = (scene: string, choice: string) => scenes.get(scene)?.choiceSpans[choice];
-  const wordsOf = (scene: string, choice: string) =>
-    plainText(scenes.get(scene)?.scene.choices.find(({ id }) => id === choice)?.text ?? []);
+  const { scenario, written, ranges } = checked;
+  const tell = tellerOf(checked, report);
+  for (const scene of endlessScenes(checked)) tell.scene(deadEnd, scene);
+  reportNoEnding(checked, report);
 
-  const ends = scenario.scenes.some(({ end }) => end !== undefined);
-  const deadEnds = scenario.scenes.filter(isDeadEnd).map(({ id }) => id);
-  for (const id of deadEnds) report(deadEnd, at(id), { scene: titleOf(id) });
-  if (!ends && deadEnds.length === 0) report(noEnding, at(scenario.start), undefined);
+  const lost = unreachableOf(checked);
+  for (const id of lost) tell.scene(unreachable, id);
 
-  const found = explore(scenario);
-  for (const id of found.unreachable) report(unreachable, at(id), { scene: titleOf(id) });
-  for (const { scene, choice } of found.neverEnabled) {
-    const text = wordsOf(scene, choice);
-    report(neverEnabled, choiceAt(scene, choice) ?? at(scene), { text });
-  }
-  for (const id of found.stuck) {
-    if (!deadEnds.includes(id)) report(stuck, at(id), { scene: titleOf(id) });
-  }
-  if (ends) for (const id of found.traps) report(trap, at(id), { scene: titleOf(id) });
+  const course = withoutToldMistakes(scenario, written);
+  const found = explore(course);
+  const variables = Object.keys(scenario.variables);
+  const doubts: Doubts = {
+    variables: doubtfulVariables(variables, checked.unsureVariables, written),
+    scenes: new Set(found.unreachable),
+  };
+  const guardOf = ({ scene, choice }: ChoicePlace) =>
+    course.scenes.find(({ id }) => id === scene)?.choices.find(({ id }) => id === choice)?.when;
+  const closed = found.neverEnabled.filter((place) => !isDoubtful(guardOf(place), doubts));
+  for (const place of closed) tell.choice(neverEnabled, place);
 
-  for (const { scene, choice } of ranges.unbounded) {
-    report(endlessRepeat, choiceAt(scene, choice) ?? at(scene), { text: wordsOf(scene, choice) });
+  // A scene in which a choice is wrongly closed, or may be, is stuck or a trap for that reason.
+  const excused = new Set([
+    ...found.neverEnabled.map(({ scene }) => scene),
+    ...course.scenes.flatMap(({ id, choices }) =>
+      choices.some(({ when }) => isDoubtful(when, doubts)) ? id : [],
+    ),
+  ]);
+  const held = found.stuck.filter((id) => !excused.has(id));
+  for (const id of held) tell.scene(stuck, id);
+  const isExcused = (id: SceneId) =>
+    [...scenesFrom(course.scenes, id)].some((each) => excused.has(each) || held.includes(each));
+  if (hasEnding(course)) {
+    for (const id of found.traps) if (!isExcused(id)) tell.scene(trap, id);
   }
-  if (!ranges.range.exact && ranges.unbounded.length === 0)
-    report(inexactRange, passSpan, undefined);
-  checkPass(checked, report);
+  for (const place of ranges.unbounded) tell.choice(endlessRepeat, place);
 }
 
-/** The best score that does not end in `fail`, against the score that passes. */
-function checkPass(
+/** Tells a pass that no playthrough reaches: the best score that does not end in `fail` is below it. */
+export function checkPass(
   { scenario, ranges, passSpan }: CheckedScenario,
-  report: Context['report'],
+  { report }: Context,
 ): void {
   const { pass } = scenario;
-  if (pass === undefined || !scenario.scenes.some(({ end }) => end !== undefined)) return;
+  if (!ranges.range.exact && ranges.unbounded.length === 0) {
+    report(inexactRange, passSpan, undefined);
+  }
+  if (pass === undefined) return;
   const { max } = ranges.range;
   const passable = scenario.scenes.filter(({ end }) => end !== 'fail');
   const best = scoreRanges({ ...scenario, scenes: passable }).range.max;
@@ -74,6 +100,44 @@ function checkPass(
   if (share < pass) report(passOutOfReach, passSpan, { pass, best: share });
 }
 
-function isDeadEnd({ choices, next, end }: AuthoredScene): boolean {
-  return choices.length === 0 && !next && !end;
+/** Tells at the places of scenes and choices, in their words. */
+function tellerOf({ written, passSpan }: CheckedScenario, report: Report) {
+  const scenes = new Map(written.map((each) => [each.scene.id, each]));
+  const wordsOf = (scene: SceneId, choice: ChoiceId) =>
+    plainText(scenes.get(scene)?.scene.choices.find(({ id }) => id === choice)?.text ?? []);
+  return {
+    scene(rule: typeof deadEnd, id: SceneId): void {
+      const { span = passSpan, title = id } = scenes.get(id) ?? {};
+      report(rule, span, { scene: title });
+    },
+    choice(rule: typeof neverEnabled, { scene, choice }: ChoicePlace): void {
+      const span = scenes.get(scene)?.choiceSpans[choice] ?? passSpan;
+      report(rule, span, { text: wordsOf(scene, choice) });
+    },
+  };
+}
+
+function endlessScenes({ written }: CheckedScenario): readonly SceneId[] {
+  return written.flatMap(({ scene, isUnsure }) => (isDeadEnd(scene) && !isUnsure ? scene.id : []));
+}
+
+function reportNoEnding({ scenario, written, passSpan }: CheckedScenario, report: Report): void {
+  const isTold = written.some(({ scene, isUnsure }) => isUnsure || isDeadEnd(scene));
+  if (hasEnding(scenario) || isTold || hasLostLinks(scenario)) return;
+  const start = written.find(({ scene }) => scene.id === scenario.start);
+  report(noEnding, start?.span ?? passSpan, undefined);
+}
+
+function hasEnding({ scenes }: Pick<AuthoredScenario, 'scenes'>): boolean {
+  return scenes.some(({ end }) => end !== undefined);
+}
+
+/** Scenes whose id was used before are read, but not kept: what they lead to counts as led to. */
+function unreachableOf({ scenario, written, isStartLost }: CheckedScenario): readonly SceneId[] {
+  if (isStartLost) return [];
+  const kept = new Set(scenario.scenes);
+  const dropped = written.filter(({ scene }) => !kept.has(scene));
+  const unsure = written.flatMap(({ scene, isUnsure }) => (isUnsure ? scene.id : []));
+  const ways = dropped.flatMap(({ scene }) => scene.choices.map(({ to }) => to));
+  return unsure.length > 0 ? [] : unreachableScenes(scenario.scenes, [scenario.start, ...ways]);
 }

@@ -1,3 +1,5 @@
+import { slug } from './slug.js';
+
 /** The known word that a misspelt one most likely means: at most a third of its letters differ. */
 export function closest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -13,15 +15,35 @@ export function closest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Levenshtein's distance, row by row. */
+/** The known id that a misspelt one most likely means; a word too many or too few is forgiven as well. */
+export function closestId(id: string, known: readonly string[]): string | undefined {
+  const wanted = slug(id);
+  const near = closest(wanted, known);
+  if (near !== undefined || wanted.length < 3) return near;
+
+  const alike = known.filter(
+    (each) => each.length > 2 && (holdsWords(each, wanted) || holdsWords(wanted, each)),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+function holdsWords(id: string, words: string): boolean {
+  return `-${id}-`.includes(`-${words}-`);
+}
+
+/** Damerau’s and Levenshtein’s distance: two neighbours swapped are one slip. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(substituted, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -6,5 +6,9 @@ import type { Report } from './rules/rule.js';
 export interface Context {
   readonly lang: LanguageTag;
   readonly library: Pick<Library, 'competencies' | 'claims'>;
+  readonly anchors: Anchors;
   readonly report: Report;
 }
+
+/** The ids of the parts of a document, for the links within it, each with the slug of its heading. */
+export type Anchors = ReadonlyMap<string, string>;

@@ -10,7 +10,12 @@ export interface Effect extends Name {
 }
 
 /** What an author tells the machine in a code span. */
-export type Directive = Meaning & { readonly span: Span; readonly text: string };
+export type Directive = Meaning & {
+  readonly span: Span;
+  readonly text: string;
+  /** Whether it is misspelt, told as such, and read as what it most likely means. */
+  readonly isGuess?: true;
+};
 
 type Meaning =
   | { readonly type: 'effects'; readonly effects: readonly Effect[] }
@@ -21,7 +26,9 @@ type Meaning =
   | { readonly type: 'id'; readonly id: string }
   | { readonly type: 'competencies'; readonly names: readonly Name[] }
   | { readonly type: 'source'; readonly names: readonly Name[] }
-  | { readonly type: 'multiple' | 'repeat' | 'keep-order' };
+  | { readonly type: 'multiple' | 'repeat' | 'keep-order' }
+  /** One that could not be read; it is told where it is found, and means nothing. */
+  | { readonly type: 'unread' };
 
 export type DirectiveType = Directive['type'];
 
@@ -82,7 +89,7 @@ function readEffects(text: string, span: Span): Effect[] | undefined {
   for (const { part, offset } of splitAt(text, ',')) {
     const counted = /^(\s*)([\p{L}_][\p{L}\p{N}_-]*)\s*([-+−])\s*(\d+)\s*$/u.exec(part);
     const switched = /^(\s*(set|clear)\s+)([\p{L}_][\p{L}\p{N}_-]*)\s*$/u.exec(part);
-    if (counted) {
+    if (counted && counted[2] !== 'points') {
       const [, before = '', name = '', sign, digits] = counted;
       const add = Number(digits) * (sign === '+' ? 1 : -1);
       effects.push({ ...nameAt(name, span, offset + before.length), change: { add } });

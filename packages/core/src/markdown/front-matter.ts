@@ -1,23 +1,28 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Pair } from 'yaml';
-import type { Variable } from '../model/scenario.js';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { DocumentKind } from '../model/document.js';
-import type { ClaimId, CompetencyId, VariableId } from '../model/ids.js';
+import type { ClaimId, CompetencyId } from '../model/ids.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
-import type { Name } from './name.js';
+import { fieldTypes, listFields, listType, type FieldType } from './field-types.js';
 import { knownNames } from './names.js';
+import type { Name } from './name.js';
+import { readVariables, type DeclaredVariables } from './read-variables.js';
+import { readYaml, type YamlText } from './read-yaml.js';
 import {
   badValue,
+  blockTooLong,
   frontMatter,
+  frontMatterNotClosed,
   unknownCompetency,
   unknownField,
   unknownSource,
 } from './rules/index.js';
+import { plainYaml, showYaml } from './show-yaml.js';
 import { lineSpan, type Source } from './source.js';
 import type { Span } from './syntax.js';
 
 /** What an author declares above the text, with the places of what may be wrong with it. */
-export interface FrontMatter {
+export interface FrontMatter extends DeclaredVariables {
   readonly kind?: DocumentKind;
   readonly id?: string;
   readonly lang?: string;
@@ -25,211 +30,109 @@ export interface FrontMatter {
   readonly competencies: readonly CompetencyId[];
   readonly sources: readonly ClaimId[];
   readonly start?: string;
-  readonly variables: Readonly<Record<VariableId, Variable>>;
   readonly mood?: Name;
-  /** Where each field stands. */
+  /** Where the value of each field stands. */
   readonly spans: Readonly<Record<string, Span>>;
 }
 
-const fields = ['kind', 'id', 'lang', 'pass', 'competencies', 'sources', 'start', 'vars', 'mood'];
+type FieldContext = Pick<Context, 'library' | 'report'>;
+
+const longest = 20_000;
+const known = [...Object.keys(fieldTypes), ...listFields, 'vars'];
 
 /** Reads the YAML between the `---` lines. A field that cannot be read is told and left out. */
-export function readFrontMatter(source: Source, context: Context): FrontMatter {
-  const empty = { competencies: [], sources: [], variables: {}, spans: {} };
-  if (source.frontMatter === undefined) return empty;
+export function readFrontMatter(source: Source, context: FieldContext): FrontMatter {
+  const { frontMatter: text, openingLine, lines, neverClosed } = source;
+  const { report } = context;
+  if (text === undefined) return readFields(new Map(), () => undefined, context);
 
-  const lineCounter = new LineCounter();
-  const yaml = parseDocument(source.frontMatter, {
-    lineCounter,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const spanOf = (start: number, end: number): Span => {
-    const from = lineCounter.linePos(start);
-    const to = lineCounter.linePos(end);
-    return { line: from.line + 1, column: from.col, endLine: to.line + 1, endColumn: to.col };
+  const opening = lineSpan(lines, openingLine);
+  if (neverClosed) report(frontMatterNotClosed, opening, undefined);
+  if (text.length > longest) report(blockTooLong, opening, { length: text.length });
+  const read = text.length > longest ? '' : text;
+  const { document, isSound, spanOf } = readYaml(read, openingLine + 1, report);
+  const { contents } = document;
+  if (isSound && contents !== null && !isMap(contents)) {
+    const span = lineSpan(lines, spanOf(contents)?.line ?? openingLine);
+    const words = (lines[span.line - 1] ?? '').trim();
+    report(frontMatter, span, { text: words, problem: 'NO_MAP' });
+  }
+
+  const fields = new Map<string, Field>();
+  for (const { key, value: node } of isMap(contents) ? contents.items : []) {
+    const name = isScalar(key) ? String(key.value) : '';
+    const keySpan = spanOf(key) ?? opening;
+    if (known.includes(name)) {
+      fields.set(name, { node, span: showYaml(node) === '' ? keySpan : (spanOf(node) ?? keySpan) });
+    } else if (isSound) {
+      report(unknownField, keySpan, { name, near: closest(name, known), known });
+    }
+  }
+  const isWhole = isSound && read === text && (contents === null || isMap(contents));
+  const told: FieldContext = isSound ? context : { ...context, report: () => undefined };
+  const values = readFields(fields, spanOf, told);
+  return { ...values, hasUnreadVariables: values.hasUnreadVariables || !isWhole };
+}
+
+interface Field {
+  readonly node: unknown;
+  /** Where the value stands, or else the name. */
+  readonly span: Span;
+}
+
+function readFields(
+  fields: ReadonlyMap<string, Field>,
+  spanOf: YamlText['spanOf'],
+  { library, report }: FieldContext,
+): FrontMatter {
+  const take = <T>(name: string, { read, expected, cure }: FieldType<T>): T | undefined => {
+    const field = fields.get(name);
+    const value = field && read(plainYaml(field.node));
+    if (field && value === undefined) {
+      const text = showYaml(field.node);
+      report(badValue, field.span, { field: name, value: text, expected, cure: cure?.(text) });
+    }
+    return value;
   };
-  const [error] = yaml.errors;
-  if (error) {
-    const [start] = error.pos;
-    const reason = error.message.split('\n')[0] ?? '';
-    context.report(frontMatter, spanOf(start, Math.max(start + 1, error.pos[1])), { reason });
-  }
-  if (!isMap(yaml.contents)) {
-    if (!error && source.frontMatter.trim() !== '') {
-      context.report(frontMatter, lineSpan(source.lines, 2), {
-        reason: 'it is not “name: value”.',
-      });
-    }
-    return empty;
-  }
-  return new Reader(yaml.contents.items, spanOf, context).read();
-}
-
-type SpanOf = (start: number, end: number) => Span;
-
-/** Reads the fields of a YAML map, one method a type of value. */
-class Reader {
-  readonly #values = new Map<string, { value: unknown; text: string; span: Span; pair: Pair }>();
-  readonly #spanOf: SpanOf;
-
-  constructor(
-    pairs: readonly Pair[],
-    spanOf: SpanOf,
-    readonly context: Context,
-  ) {
-    this.#spanOf = spanOf;
-    for (const pair of pairs) {
-      if (!isScalar(pair.key) || !pair.key.range) continue;
-      const name = String(pair.key.value);
-      const keySpan = spanOf(pair.key.range[0], pair.key.range[1]);
-      if (!fields.includes(name)) {
-        context.report(unknownField, keySpan, { name, near: closest(name, fields), known: fields });
-        continue;
-      }
-      const span = this.#spanOfNode(pair.value) ?? keySpan;
-      const value: unknown = toPlain(pair.value);
-      this.#values.set(name, { value, text: show(value), span, pair });
-    }
-  }
-
-  read(): FrontMatter {
-    const kinds = { quiz: true, scenario: true, lesson: true } satisfies Record<DocumentKind, true>;
-    const isKind = (value: unknown): value is DocumentKind =>
-      typeof value === 'string' && Object.hasOwn(kinds, value);
-    const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-    const isShare = (value: unknown): value is number =>
-      typeof value === 'number' && value > 0 && value <= 1;
-
-    const mood = this.#take('mood', isText, 'the name of a variable');
-    return defined({
-      kind: this.#take('kind', isKind, 'quiz, scenario or lesson'),
-      id: this.#take('id', isText, 'a text'),
-      lang: this.#take('lang', isText, 'a language such as sv'),
-      pass: this.#take('pass', isShare, 'a number above 0 and up to 1, such as 0.8'),
-      start: this.#take('start', isText, 'the id of a scene'),
-      mood: mood === undefined ? undefined : { name: mood, span: this.#spanAt('mood') },
-      competencies: this.#names(
-        'competencies',
-        Object.keys(this.context.library.competencies),
-        unknownCompetency,
-      ),
-      sources: this.#names('sources', Object.keys(this.context.library.claims), unknownSource),
-      variables: this.#variables(),
-      spans: Object.fromEntries([...this.#values].map(([name, { span }]) => [name, span])),
-    });
-  }
-
-  #take<T>(field: string, is: (value: unknown) => value is T, expected: string): T | undefined {
-    const entry = this.#values.get(field);
-    if (!entry) return undefined;
-    if (is(entry.value)) return entry.value;
-    this.context.report(badValue, entry.span, { field, value: entry.text, expected });
-    return undefined;
-  }
-
-  #names(
-    field: string,
-    known: readonly string[],
+  const takeNames = (
+    name: (typeof listFields)[number],
+    knownHere: readonly string[],
     rule: typeof unknownCompetency,
-  ): readonly string[] {
-    const isList = (value: unknown): value is unknown[] => Array.isArray(value);
-    const list = this.#take(field, isList, 'a list such as [listening, timeliness]') ?? [];
-    const node = this.#values.get(field)?.pair.value;
-    const items: unknown = node && typeof node === 'object' && 'items' in node ? node.items : [];
-    const names = list.map((value, n) => {
-      const item: unknown = Array.isArray(items) ? items[n] : undefined;
-      return { name: String(value), span: this.#spanOfNode(item) ?? this.#spanAt(field) };
-    });
-    if (known.length === 0) return names.map(({ name }) => name);
-    return knownNames(names, known, rule, this.context.report);
-  }
-
-  #variables(): Record<string, Variable> {
-    const entry = this.#values.get('vars');
-    if (!entry) return {};
-    if (!isMap(entry.pair.value)) {
-      const expected = 'a map such as { patience: 0..3 = 2, receipt: false }';
-      this.context.report(badValue, entry.span, { field: 'vars', value: entry.text, expected });
-      return {};
-    }
-    const variables: Record<string, Variable> = {};
-    for (const { key, value } of entry.pair.value.items) {
-      const name = isScalar(key) ? String(key.value) : '';
-      const text = show(toPlain(value));
-      const variable = readVariable(text);
-      const usable = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name) && !reserved.has(name);
-      if (usable) variables[name] = variable ?? { min: 0, max: 100, initial: 100 };
-      if (!variable || !usable) {
-        const span = this.#spanOfNode(variable ? key : value) ?? entry.span;
-        const expected = variable
-          ? 'a name of letters, digits, “-” and “_”'
-          : 'a range such as 0..3 = 2, or true or false';
-        this.context.report(badValue, span, { field: name, value: text, expected });
-      }
-    }
-    return variables;
-  }
-
-  #spanAt(field: string): Span {
-    return this.#values.get(field)?.span ?? { line: 2, column: 1, endLine: 2, endColumn: 1 };
-  }
-
-  #spanOfNode(node: unknown): Span | undefined {
-    if (!node || typeof node !== 'object' || !('range' in node) || !Array.isArray(node.range)) {
-      return undefined;
-    }
-    const [start, end] = node.range as unknown[];
-    return typeof start === 'number' && typeof end === 'number'
-      ? this.#spanOf(start, end)
-      : undefined;
-  }
+  ): readonly string[] => {
+    const field = fields.get(name);
+    if (!field || !take(name, listType)) return [];
+    const items = isSeq(field.node) ? field.node.items : [];
+    const names = items.map((item) => ({ name: showYaml(item), span: spanOf(item) ?? field.span }));
+    if (knownHere.length === 0) return names.map((each) => each.name);
+    return knownNames(names, knownHere, rule, report);
+  };
+  const vars = fields.get('vars');
+  const moodSpan = fields.get('mood')?.span;
+  const mood = take('mood', fieldTypes.mood);
+  return {
+    ...defined({
+      kind: take('kind', fieldTypes.kind),
+      id: take('id', fieldTypes.id),
+      lang: take('lang', fieldTypes.lang),
+      pass: take('pass', fieldTypes.pass),
+      start: take('start', fieldTypes.start),
+      mood: mood !== undefined && moodSpan ? { name: mood, span: moodSpan } : undefined,
+    }),
+    competencies: takeNames('competencies', Object.keys(library.competencies), unknownCompetency),
+    sources: takeNames('sources', Object.keys(library.claims), unknownSource),
+    ...(vars ? readVariables(vars.node, vars.span, spanOf, report) : noVariables),
+    spans: Object.fromEntries([...fields].map(([name, { span }]) => [name, span])),
+  };
 }
 
-const reserved: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'not',
-  'if',
-  'visited',
-  'set',
-  'clear',
-  'end',
-  'points',
-  'repeat',
-  'source',
-  '__proto__',
-  'constructor',
-  'prototype',
-]);
-
-/** `0..3 = 2`, `0..3` (starts at the low end), `true` or `false`. */
-function readVariable(text: string): Variable | undefined {
-  if (text === 'true' || text === 'false')
-    return { min: 0, max: 1, initial: Number(text === 'true') };
-  const match = /^(-?\d{1,6})\s*\.\.\s*(-?\d{1,6})(?:\s*=\s*(-?\d{1,6}))?$/.exec(text);
-  if (!match) return undefined;
-  const [min, max] = [Number(match[1]), Number(match[2])];
-  const initial = Number(match[3] ?? min);
-  return min < max && initial >= min && initial <= max ? { min, max, initial } : undefined;
-}
-
-function toPlain(node: unknown): unknown {
-  if (node && typeof node === 'object' && 'toJSON' in node && typeof node.toJSON === 'function') {
-    return (node.toJSON as () => unknown)();
-  }
-  return node;
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
-}
+const noVariables: DeclaredVariables = {
+  variables: {},
+  unsureVariables: [],
+  hasUnreadVariables: false,
+};
 
 /** Leaves out the fields that are undefined. */
-function defined(fieldsOfDocument: {
-  [K in keyof FrontMatter]-?: FrontMatter[K] | undefined;
-}): FrontMatter {
-  return Object.fromEntries(
-    Object.entries(fieldsOfDocument).filter(([, value]) => value !== undefined),
-  ) as unknown as FrontMatter;
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

@@ -1,3 +1,8 @@
+/**
+ * Reads documents from Markdown, for tools and editors: a page that plays them needs none of it.
+ *
+ * @module @kundskap/core/markdown
+ */
 export type { Diagnostic, Severity } from '../diagnostic/diagnostic.js';
 export { checkLinks, resolveDocument } from './check-links.js';
 export { checkParity } from './check-parity.js';

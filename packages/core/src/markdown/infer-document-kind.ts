@@ -1,40 +1,29 @@
 import type { DocumentKind } from '../model/document.js';
-import type { Part } from './read-parts.js';
+import type { FrontMatter } from './front-matter.js';
+import { kindOfResponse } from './kind-of-response.js';
 import type { BlockNode } from './syntax.js';
 
 /**
  * The kind of a document that does not say: a scenario when a list leads to scenes or a scene ends,
  * a quiz when something can be responded to, else a lesson.
  */
-export function inferDocumentKind(parts: readonly Part[]): DocumentKind {
-  const blocks = parts.flatMap((part) => part.blocks);
-  if (blocks.some(isOfScenario)) return 'scenario';
-  return blocks.some(isOfQuiz) ? 'quiz' : 'lesson';
+export function inferDocumentKind(
+  blocks: readonly BlockNode[],
+  { pass, spans }: Pick<FrontMatter, 'pass' | 'spans'>,
+): DocumentKind {
+  const surely = surelyOfKind(blocks);
+  if (surely) return surely;
+  if ('vars' in spans || 'start' in spans || 'mood' in spans) return 'scenario';
+  return pass !== undefined || blocks.some(canBeOfQuiz) ? 'quiz' : 'lesson';
 }
 
-function isOfScenario(block: BlockNode): boolean {
-  if (block.type === 'paragraph') {
-    return block.inlines.some(
-      (node) => node.type === 'code-span' && /^end (success|partial|fail)$/.test(node.text.trim()),
-    );
-  }
-  return block.type === 'list' && block.items.every(({ blocks: [first] }) => linksToScene(first));
+/** The kind that what is asked leaves no doubt about. */
+export function surelyOfKind(blocks: readonly BlockNode[]): 'quiz' | 'scenario' | undefined {
+  const kinds = new Set(blocks.map(kindOfResponse));
+  if (kinds.has('scenario')) return 'scenario';
+  return kinds.has('quiz') ? 'quiz' : undefined;
 }
 
-function linksToScene(block: BlockNode | undefined): boolean {
-  const first = block?.type === 'paragraph' ? block.inlines[0] : undefined;
-  return first?.type === 'link' && first.href.startsWith('#');
-}
-
-function isOfQuiz(block: BlockNode): boolean {
-  switch (block.type) {
-    case 'list':
-      return block.ordered || block.items.some(({ checked }) => checked !== undefined);
-    case 'rule':
-      return /^_{3,}$/.test(block.text);
-    case 'table':
-      return true;
-    default:
-      return false;
-  }
+function canBeOfQuiz(block: BlockNode): boolean {
+  return block.type === 'table' || (block.type === 'list' && block.ordered);
 }

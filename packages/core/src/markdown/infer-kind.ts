@@ -1,6 +1,6 @@
 import type { ItemKind } from '../model/item.js';
 import type { ItemDraft } from './item-draft.js';
-import { readScale } from './parse-rate.js';
+import { readScale } from './scale.js';
 
 /** The kind that the structure of an item tells; `undefined` when it asks nothing. */
 export function inferKind({ list, table, line, blanks }: ItemDraft): ItemKind | undefined {
@@ -12,5 +12,5 @@ export function inferKind({ list, table, line, blanks }: ItemDraft): ItemKind | 
     return list.choices.some(({ struck }) => struck) ? 'best-worst' : 'choice';
   }
   if (!table) return blanks > 0 ? 'cloze' : undefined;
-  return readScale(table.header[1]) ? 'rate' : 'match';
+  return readScale(table) ? 'rate' : 'match';
 }

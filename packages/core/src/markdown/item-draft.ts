@@ -1,9 +1,11 @@
 import type { Content } from '../model/content.js';
 import type { ItemBase, KeyBase } from '../model/item-base.js';
 import type { ChoiceId } from '../model/ids.js';
+import { plainText } from '../model/plain-text.js';
 import type { Context } from './context.js';
 import type { Directive, DirectiveType } from './directive.js';
 import { refuseOthers } from './names.js';
+import { missingCheckbox } from './rules/index.js';
 import type { WrittenChoice } from './read-choices.js';
 import type { Span, TableNode } from './syntax.js';
 
@@ -54,6 +56,18 @@ export function refuseChoiceDirectives(
   for (const { directives } of choices) {
     refuseOthers(directives, ['id', 'source', ...allowed], 'at the end of this choice', context);
   }
+}
+
+/** Tells the choices without a checkbox in a list where others have one. */
+export function reportMissingBoxes(choices: readonly WrittenChoice[], { report }: Context): void {
+  for (const { checkbox, span, text } of choices) {
+    if (checkbox === 'none') report(missingCheckbox, span, { text: plainText(text) });
+  }
+}
+
+/** Whether the author gave a choice its id. */
+export function hasId({ directives }: WrittenChoice): boolean {
+  return directives.some(({ type }) => type === 'id');
 }
 
 /** The weight that an author gave a choice. */

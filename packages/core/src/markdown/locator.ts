@@ -19,8 +19,9 @@ export class Locator {
     const last = first + countBreaks(trimmed);
     const head = trimmed.slice(0, breakAt(trimmed)).trimStart();
 
-    const found = head === '' ? -1 : (this.lines[first - 1] ?? '').indexOf(head);
-    const column = found === -1 ? lineSpan(this.lines, first).column : found + 1;
+    const from = first === this.#line ? this.#column - 1 : 0;
+    const found = head === '' ? -1 : (this.lines[first - 1] ?? '').indexOf(head, from);
+    const column = found === -1 ? Math.max(from + 1, this.#indentOf(first)) : found + 1;
 
     this.#line = first;
     this.#column = column;
@@ -30,26 +31,49 @@ export class Locator {
 
   /** The span of the next token with this raw text; the cursor moves behind its start. */
   enter(raw: string): Span {
-    const trimmed = raw.replace(/^\s*\n\s*/, '').trimEnd();
+    const [lead] = /^\s*\n\s*/.exec(raw) ?? [''];
+    const trimmed = raw.slice(lead.length).trimEnd();
     const head = trimmed.slice(0, breakAt(trimmed));
     if (head === '') return this.#here(0);
+    if (lead !== '') this.#startLine(this.#line + countBreaks(lead));
 
     for (let line = this.#line; line <= this.#lastLine; line += 1) {
       const from = line === this.#line ? this.#column - 1 : 0;
-      const at = (this.lines[line - 1] ?? '').indexOf(head, from);
-      if (at === -1) continue;
+      const found = findIn(this.lines[line - 1] ?? '', head, from);
+      if (!found) continue;
 
       this.#line = line;
-      this.#column = at + 1;
-      return this.#here(head.length, trimmed);
+      this.#column = found.at + 1;
+      return this.#here(found.length, trimmed);
     }
     return this.#here(0);
+  }
+
+  /** What stands in the file at a span within one line. */
+  textAt({ line, column, endLine, endColumn }: Span): string {
+    return line === endLine ? (this.lines[line - 1] ?? '').slice(column - 1, endColumn - 1) : '';
+  }
+
+  /** Moves the cursor behind a sign that stands at it, if it does. */
+  skip(sign: RegExp): void {
+    const rest = (this.lines[this.#line - 1] ?? '').slice(this.#column - 1);
+    const found = sign.exec(rest);
+    if (found?.index === 0) this.#column += found[0].length;
   }
 
   /** Moves the cursor behind a span. */
   leave(span: Span): void {
     this.#line = span.endLine;
     this.#column = span.endColumn;
+  }
+
+  #startLine(line: number): void {
+    this.#line = Math.min(line, this.#lastLine);
+    this.#column = line > this.#lastLine ? this.#column : 1;
+  }
+
+  #indentOf(line: number): number {
+    return lineSpan(this.lines, line).column;
   }
 
   #here(length: number, text = ''): Span {
@@ -69,6 +93,16 @@ export function countBreaks(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
+}
+
+/** Where words stand in a line; a cell of a table has lost the backslash of its `\|`. */
+function findIn(line: string, words: string, from: number) {
+  const at = line.indexOf(words, from);
+  if (at !== -1) return { at, length: words.length };
+  if (!words.includes('|')) return undefined;
+  const escaped = words.replaceAll('|', '\\|');
+  const escapedAt = line.indexOf(escaped, from);
+  return escapedAt === -1 ? undefined : { at: escapedAt, length: escaped.length };
 }
 
 function leadingBreaks(text: string): number {

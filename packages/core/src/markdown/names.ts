@@ -1,9 +1,16 @@
 import type { ClaimId, CompetencyId } from '../model/ids.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
+import { directiveLike } from './directive-cure.js';
 import type { Directive } from './directive.js';
+import { misplaced } from './misplaced.js';
 import type { Name } from './name.js';
-import { misplacedDirective, unknownCompetency, unknownSource } from './rules/index.js';
+import {
+  misplacedDirective,
+  unknownCompetency,
+  unknownDirective,
+  unknownSource,
+} from './rules/index.js';
 import type { Report, Rule } from './rules/rule.js';
 
 /** A rule about a name that is not known. */
@@ -32,9 +39,17 @@ export function readCompetencies(
   directives: readonly Directive[],
   context: Context,
 ): CompetencyId[] {
-  const names = directives.flatMap((each) => (each.type === 'competencies' ? each.names : []));
   const known = Object.keys(context.library.competencies);
-  return knownNames(names, known, unknownCompetency, context.report);
+  return directives.flatMap((each) => {
+    if (each.type !== 'competencies') return [];
+    const [only] = each.names;
+    const meant = only && each.names.length === 1 && !known.includes(only.name);
+    const directive = meant && directiveLike(only.name);
+    if (!directive) return knownNames(each.names, known, unknownCompetency, context.report);
+    const cure = `Did you mean “${directive}”?`;
+    context.report(unknownDirective, each.span, { text: each.text, cure });
+    return [];
+  });
 }
 
 /** The claims that directives cite. A library that lists none takes any. */
@@ -52,7 +67,9 @@ export function refuseOthers(
   place: string,
   { report }: Context,
 ): void {
-  for (const { type, span, text } of directives) {
-    if (!allowed.includes(type)) report(misplacedDirective, span, { text, place });
+  for (const directive of directives) {
+    const { type, span, isGuess } = directive;
+    if (type === 'unread' || isGuess || allowed.includes(type)) continue;
+    report(misplacedDirective, span, misplaced(directive, place));
   }
 }

@@ -2,6 +2,7 @@ import type { AuthoredItemOf } from '../model/split-key.js';
 import {
   feedbackOf,
   refuseChoiceDirectives,
+  reportMissingBoxes,
   sharedFields,
   shownChoice,
   type ItemDraft,
@@ -17,8 +18,11 @@ export function parseBestWorst(draft: ItemDraft): AuthoredItemOf<'best-worst'> {
   const [worst, ...moreWorst] = choices.filter(({ struck }) => struck);
 
   refuseChoiceDirectives(choices, [], context);
-  if (best.length !== 1 || best[0] === worst) context.report(worstWithoutBest, span, { title });
-  if (choices.length < 2) context.report(tooFewChoices, span, { title });
+  reportMissingBoxes(choices, context);
+  if (choices.length < 2) context.report(tooFewChoices, span, { title, count: choices.length });
+  else if (best.length !== 1 || best[0] === worst) {
+    context.report(worstWithoutBest, span, { title, ticked: best.length });
+  }
   for (const { span: at, text } of moreWorst) {
     context.report(twoWorst, at, { text: plainText(text) });
   }

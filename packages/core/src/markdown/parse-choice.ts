@@ -2,12 +2,13 @@ import type { AuthoredItemOf } from '../model/split-key.js';
 import {
   feedbackOf,
   refuseChoiceDirectives,
+  reportMissingBoxes,
   sharedFields,
   shownChoice,
   weightOf,
   type ItemDraft,
 } from './item-draft.js';
-import { noKey, tooFewChoices, weightIgnored } from './rules/index.js';
+import { allCorrect, noKey, tooFewChoices, weightIgnored } from './rules/index.js';
 
 /** A list with checkboxes: one tick is *pick one*; several, or `type multiple`, *pick many*. */
 export function parseChoice(draft: ItemDraft): AuthoredItemOf<'choice'> {
@@ -17,11 +18,14 @@ export function parseChoice(draft: ItemDraft): AuthoredItemOf<'choice'> {
   const multiple = correct.length > 1 || directives.some(({ type }) => type === 'multiple');
 
   refuseChoiceDirectives(choices, ['weight'], context);
+  reportMissingBoxes(choices, context);
   if (correct.length === 0) context.report(noKey, span, { title });
-  if (choices.length < 2) context.report(tooFewChoices, span, { title });
-  for (const { directives: own } of multiple ? choices : []) {
+  if (choices.length < 2) context.report(tooFewChoices, span, { title, count: choices.length });
+  else if (correct.length === choices.length) context.report(allCorrect, span, { title });
+  for (const { checkbox, directives: own } of choices) {
     const weight = own.find((each) => each.type === 'weight');
-    if (weight) context.report(weightIgnored, weight.span, { weight: weight.weight });
+    if (!weight || (!multiple && checkbox !== 'ticked')) continue;
+    context.report(weightIgnored, weight.span, { weight: weight.weight });
   }
   const weights = choices.map((choice) => {
     const ticked = choice.checkbox === 'ticked';

@@ -8,16 +8,18 @@ import { defaultLibrary } from './default-library.js';
 import type { DocumentDraft } from './document-draft.js';
 import { collectLinks, type DocumentLink } from './document-links.js';
 import { readFrontMatter } from './front-matter.js';
-import { inferDocumentKind } from './infer-document-kind.js';
+import { readKind } from './read-kind.js';
+import { kindOfResponse } from './kind-of-response.js';
 import { parseLesson } from './parse-lesson.js';
 import { parseQuiz } from './parse-quiz.js';
 import { parseScenario } from './parse-scenario.js';
 import { readContents } from './read-contents.js';
 import { readParts } from './read-parts.js';
 import { refuseOthers } from './names.js';
-import { noTitle } from './rules/index.js';
+import { beforeFirstHeading, noTitle } from './rules/index.js';
 import { reporter } from './rules/rule.js';
-import { readSource } from './source.js';
+import { slug } from './slug.js';
+import { lineSpan, readSource } from './source.js';
 import { nodeText, type Span } from './syntax.js';
 import { toContent } from './to-content.js';
 
@@ -67,22 +69,30 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const report = reporter(file, diagnostics);
 
   const source = readSource(text);
-  const frontMatter = readFrontMatter(source, { lang: 'und', library, report });
+  const frontMatter = readFrontMatter(source, { library, report });
+  const { title = [], introduction, parts, isUnread } = readParts(source, report);
+  const titleWords = nodeText(title).trim();
   const lang = options.lang ?? frontMatter.lang ?? path?.[2] ?? 'und';
-  const context: Context = { lang, library, report };
+  const anchors = new Map(parts.map((part) => [part.id, slug(nodeText(part.title))]));
+  const context: Context = { lang, library, anchors, report };
 
-  const topSpan = { line: source.bodyLine, column: 1, endLine: source.bodyLine, endColumn: 1 };
-  const { title, introduction, parts } = readParts(source, 'heading', report);
-  if (!title) report(noTitle, topSpan, undefined);
+  const topSpan = lineSpan(source.lines, Math.min(source.bodyLine, source.lines.length));
+  if (titleWords === '' && !isUnread) report(noTitle, topSpan, undefined);
   const opening = readContents(introduction, context);
   refuseOthers(opening.directives, [], 'before the first “##”', context);
+  const early = opening.blocks.find(kindOfResponse);
+  if (early) report(beforeFirstHeading, early.span, undefined);
 
-  const kind = frontMatter.kind ?? inferDocumentKind(parts);
+  const kind = readKind(
+    frontMatter,
+    [introduction, ...parts.map(({ blocks }) => blocks)].flat(),
+    report,
+  );
   const draft: DocumentDraft = {
     base: {
       id: options.id ?? frontMatter.id ?? (path ? `${path[1]}/${path[3]}` : baseName(file)),
       lang,
-      title: nodeText(title ?? []).trim(),
+      title: titleWords,
       introduction: toContent(opening.blocks, context),
       competencies: frontMatter.competencies,
       sources: frontMatter.sources,
@@ -90,6 +100,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     frontMatter,
     parts,
     topSpan,
+    isWhole: !isUnread && !early,
   };
   const { document, key } = splitKey(parsers[kind](draft, context));
   return {

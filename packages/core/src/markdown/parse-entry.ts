@@ -4,18 +4,20 @@ import type { AuthoredItemOf } from '../model/split-key.js';
 import {
   feedbackOf,
   refuseChoiceDirectives,
+  reportMissingBoxes,
   sharedFields,
   weightOf,
   type ItemDraft,
 } from './item-draft.js';
-import { blanksAndKeys, noKey } from './rules/index.js';
+import { noKey, twoBlanks } from './rules/index.js';
 
 /** One blank in the text, and a list of accepted (ticked) and foreseen wrong responses. */
 export function parseEntry(draft: ItemDraft): AuthoredItemOf<'entry'> {
   const { blanks, context, span, title } = draft;
   const choices = draft.list?.choices ?? [];
   refuseChoiceDirectives(choices, ['weight'], context);
-  if (blanks > 1) context.report(blanksAndKeys, span, { blanks, keys: 1 });
+  reportMissingBoxes(choices, context);
+  if (blanks > 1) context.report(twoBlanks, span, { title, blanks });
   if (!choices.some(({ checkbox }) => checkbox === 'ticked')) {
     context.report(noKey, span, { title });
   }

@@ -1,6 +1,7 @@
 import type { ItemBase } from '../model/item-base.js';
 import type { ItemKind } from '../model/item.js';
 import type { AuthoredItem, AuthoredItemOf } from '../model/split-key.js';
+import { countBlanks } from './blank.js';
 import type { Context } from './context.js';
 import type { Directive, DirectiveType } from './directive.js';
 import { inferKind } from './infer-kind.js';
@@ -18,9 +19,10 @@ import { readChoices } from './read-choices.js';
 import { readContents } from './read-contents.js';
 import type { Part } from './read-parts.js';
 import { partItemBlocks } from './response-block.js';
-import { nothingToRespond } from './rules/index.js';
-import { nodeText, type BlockNode, type InlineNode } from './syntax.js';
+import { noPoints, nothingToRespond } from './rules/index.js';
+import { nodeText } from './syntax.js';
 import { toContent, toInlines } from './to-content.js';
+import { isBareTable } from './told-in-text.js';
 
 /** Reads one `##` part of a quiz as an item; `undefined` when it asks nothing. */
 export function parseItem(
@@ -28,6 +30,7 @@ export function parseItem(
   defaults: Pick<ItemBase, 'competencies'>,
   context: Context,
 ): AuthoredItem | undefined {
+  if (part.isUnread) return undefined;
   const title = nodeText(part.title).trim() || part.id;
   const contents = readContents(part.blocks, context);
   const { material, list, table, line } = partItemBlocks(contents.blocks, title, context.report);
@@ -50,7 +53,7 @@ export function parseItem(
       id: part.id,
       title: toInlines(part.title, context),
       prompt,
-      points: pointsOf(contents.directives) ?? (line ? 0 : 1),
+      points: contents.directives.find(isPoints)?.points ?? (line ? 0 : 1),
       competencies: competencies.length > 0 ? competencies : defaults.competencies,
       hints: contents.hints,
       sources: [...new Set(sources)],
@@ -59,7 +62,7 @@ export function parseItem(
     title,
     span: part.span,
     directives: contents.directives,
-    blanks: blanks + bareBlanks(material),
+    blanks: countBlanks(material),
     ...(list && choices ? { list: { ordered: list.ordered, choices } } : {}),
     ...(table ? { table } : {}),
     line,
@@ -67,8 +70,13 @@ export function parseItem(
   };
   const kind = inferKind(draft);
   if (!kind) {
-    context.report(nothingToRespond, part.span, { title });
+    const hasList = material.some(({ type }) => type === 'list');
+    const isTold = material.some((block) => block.type === 'paragraph' && isBareTable(block));
+    if (!isTold) context.report(nothingToRespond, part.span, { title, hasList });
     return undefined;
+  }
+  if (draft.base.points === 0 && kind !== 'open') {
+    context.report(noPoints, contents.directives.find(isPoints)?.span ?? part.span, { title });
   }
   const allowed = ['points', 'competencies', 'source', ...directivesOf[kind]] as const;
   refuseOthers(contents.directives, allowed, `in an item of kind “${kind}”`, context);
@@ -98,22 +106,6 @@ const directivesOf = {
   open: [],
 } satisfies Record<ItemKind, DirectiveType[]>;
 
-function pointsOf(directives: readonly Directive[]): number | undefined {
-  return directives.find((each) => each.type === 'points')?.points;
-}
-
-/** How many blanks were written without backticks. */
-function bareBlanks(blocks: readonly BlockNode[]): number {
-  return blocks.reduce((sum, block) => {
-    if (block.type === 'paragraph' || block.type === 'heading') return sum + bareIn(block.inlines);
-    if (block.type === 'quote') return sum + bareBlanks(block.blocks);
-    return sum;
-  }, 0);
-}
-
-function bareIn(inlines: readonly InlineNode[]): number {
-  return inlines.reduce((sum, node) => {
-    if (node.type === 'text') return sum + (node.text.match(/_{3,}/g)?.length ?? 0);
-    return 'inlines' in node ? sum + bareIn(node.inlines) : sum;
-  }, 0);
+function isPoints(directive: Directive): directive is Directive & { readonly type: 'points' } {
+  return directive.type === 'points';
 }

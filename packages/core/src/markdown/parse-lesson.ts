@@ -1,17 +1,22 @@
 import type { LessonDocument } from '../model/lesson.js';
 import type { Context } from './context.js';
-import type { DocumentDraft } from './document-draft.js';
+import { distinctParts, type DocumentDraft } from './document-draft.js';
 import { readSources, refuseOthers } from './names.js';
 import { readContents } from './read-contents.js';
 import { readOnward } from './read-onward.js';
+import { emptyDocument } from './rules/index.js';
 import { toContent, toInlines } from './to-content.js';
 
 /** Reads the parts of a document as the sections of a lesson. */
-export function parseLesson({ base, parts }: DocumentDraft, context: Context): LessonDocument {
+export function parseLesson(
+  { base, parts, topSpan, isWhole }: DocumentDraft,
+  context: Context,
+): LessonDocument {
+  if (parts.length === 0 && isWhole) context.report(emptyDocument, topSpan, { kind: 'lesson' });
   return {
     ...base,
     kind: 'lesson',
-    sections: parts.map((part) => {
+    sections: distinctParts(parts).map((part) => {
       const {
         directives,
         blocks: nodes,

@@ -1,9 +1,16 @@
 import type { Choice } from '../model/item-base.js';
+import { dealtLetters } from './dealt-letters.js';
 import type { AuthoredItemOf } from '../model/split-key.js';
 import { sharedFields, type ItemDraft } from './item-draft.js';
 import { reportDuplicates } from './read-choices.js';
 import { readCell } from './read-cell.js';
-import { missingPair, tableShape, tooFewChoices } from './rules/index.js';
+import {
+  blanksAndKeys,
+  duplicateId,
+  missingPair,
+  tableShape,
+  tooFewChoices,
+} from './rules/index.js';
 import { letter } from './slug.js';
 import { toInlines } from './to-content.js';
 
@@ -17,22 +24,31 @@ export function parseMatch(draft: ItemDraft): AuthoredItemOf<'match'> {
   if (table && columns.length !== 2) {
     context.report(tableShape, table.span, { columns: columns.length });
   }
+  if (draft.blanks > 0) context.report(blanksAndKeys, span, { blanks: draft.blanks, keys: 0 });
+  const letters = dealtLetters(draft.base.id, table?.rows.length ?? 0);
   const rows = (table?.rows ?? []).map((cells, index) => {
     const rowSpan = cells[0]?.span ?? span;
     const left = readCell(cells[0], rowSpan, context);
     const right = readCell(cells[1], rowSpan, context);
-    return { id: left.id ?? letter(index), left, right, rightId: right.id ?? letter(index) };
+    return { id: left.id ?? letter(index), left, right, rightId: right.id ?? letters[index] ?? '' };
   });
 
   const choices: Choice[] = [];
   const pairs: [string, string][] = [];
+  const hasShape = columns.length === 2;
   for (const { id, left, right, rightId } of rows) {
-    if (right.words === '' && left.words !== '' && columns.length === 2) {
-      context.report(missingPair, left.span, { text: left.words });
+    if (right.words === '') {
+      if (left.words !== '' && hasShape)
+        context.report(missingPair, left.span, { text: left.words });
+      continue;
     }
     const same = rows.find((row) =>
       right.id === undefined ? row.right.words === right.words : row.right.id === right.id,
     );
+    if (same && same.right.words !== right.words) {
+      const { line } = same.right.span;
+      context.report(duplicateId, right.idSpan, { id: rightId, what: 'cell', line });
+    }
     const choiceId = same?.rightId ?? rightId;
     if (!choices.some((choice) => choice.id === choiceId)) {
       choices.push({ id: choiceId, text: right.text });
@@ -41,11 +57,12 @@ export function parseMatch(draft: ItemDraft): AuthoredItemOf<'match'> {
   }
   const prompts = rows.filter(({ left }) => left.words !== '');
   reportDuplicates(
-    prompts.map(({ id, left }) => ({ id, span: left.span })),
+    prompts.map(({ id, left }) => ({ id, span: left.idSpan })),
     'row',
     context,
   );
-  if (prompts.length < 2) context.report(tooFewChoices, span, { title });
+  const count = prompts.length;
+  if (hasShape && count < 2) context.report(tooFewChoices, span, { title, count });
 
   return {
     ...sharedFields(draft, []),

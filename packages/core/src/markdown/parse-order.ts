@@ -1,6 +1,8 @@
 import type { AuthoredItemOf } from '../model/split-key.js';
+import { dealtLetters } from './dealt-letters.js';
 import {
   feedbackOf,
+  hasId,
   refuseChoiceDirectives,
   sharedFields,
   shownChoice,
@@ -11,9 +13,14 @@ import { tooFewChoices } from './rules/index.js';
 /** A numbered list without checkboxes, written in the right order. */
 export function parseOrder(draft: ItemDraft): AuthoredItemOf<'order'> {
   const { context, title, span } = draft;
-  const choices = draft.list?.choices ?? [];
+  const written = draft.list?.choices ?? [];
+  const letters = dealtLetters(draft.base.id, written.length);
+  const choices = written.map((choice, n) => ({
+    ...choice,
+    id: hasId(choice) ? choice.id : (letters[n] ?? choice.id),
+  }));
   refuseChoiceDirectives(choices, [], context);
-  if (choices.length < 2) context.report(tooFewChoices, span, { title });
+  if (choices.length < 2) context.report(tooFewChoices, span, { title, count: choices.length });
   return {
     ...sharedFields(draft, feedbackOf(choices)),
     kind: 'order',

@@ -3,7 +3,8 @@ import type { AuthoredItemOf } from '../model/split-key.js';
 import { sharedFields, type ItemDraft } from './item-draft.js';
 import { readCell } from './read-cell.js';
 import { reportDuplicates } from './read-choices.js';
-import { badRating, keyOffScale, tooFewChoices } from './rules/index.js';
+import { badRating, emptyChoice, keyOffScale, tooFewChoices } from './rules/index.js';
+import { readScale, reportScale } from './scale.js';
 import { letter } from './slug.js';
 import { nodeText, type CellNode, type Span } from './syntax.js';
 import { toContent, toInlines } from './to-content.js';
@@ -12,17 +13,25 @@ import type { Context } from './context.js';
 /** A table whose second header is a scale; a cell holds the key or the ratings of a panel. */
 export function parseRate(draft: ItemDraft): AuthoredItemOf<'rate'> {
   const { context, table, title, span } = draft;
-  const scale = readScale(table?.header[1]) ?? { min: 1, max: 5 };
+  const scale = (table && readScale(table)) ?? { min: 1, max: 5 };
+  if (table) reportScale(table, scale, context.report);
   const rows = (table?.rows ?? []).map((cells, index) => {
     const statement = readCell(cells[0], cells[1]?.span ?? span, context);
     const rating = readRatings(cells[1], statement.span, scale, context);
     const why = cells[2] && cells[2].inlines.length > 0 ? cells[2] : undefined;
+    if (statement.words === '') context.report(emptyChoice, statement.span, undefined);
     const feedback =
       why && toContent([{ type: 'paragraph', inlines: why.inlines, span: why.span }], context);
-    return { id: statement.id ?? letter(index), statement, rating, feedback, span: statement.span };
+    return {
+      id: statement.id ?? letter(index),
+      statement,
+      rating,
+      feedback,
+      span: statement.idSpan,
+    };
   });
   reportDuplicates(rows, 'row', context);
-  if (rows.length === 0) context.report(tooFewChoices, span, { title });
+  if (rows.length === 0) context.report(tooFewChoices, span, { title, count: 0 });
 
   return {
     ...sharedFields(
@@ -37,19 +46,6 @@ export function parseRate(draft: ItemDraft): AuthoredItemOf<'rate'> {
   };
 }
 
-/** `1–5`, or with words for its ends: `1 (useless) – 5 (just right)`. */
-export function readScale(cell: CellNode | undefined): Scale | undefined {
-  const pattern =
-    /^([-−]?\d+)\s*(?:\(([^)]*)\))?\s*(?:–|—|-|\.\.|…)\s*([-−]?\d+)\s*(?:\(([^)]*)\))?$/;
-  const match = pattern.exec(nodeText(cell?.inlines ?? []).trim());
-  if (!match) return undefined;
-  const [, low = '', minLabel, high = '', maxLabel] = match;
-  const min = Number(low.replace('−', '-'));
-  const max = Number(high.replace('−', '-'));
-  if (max <= min || max - min > 100) return undefined;
-  return { min, max, ...(minLabel ? { minLabel } : {}), ...(maxLabel ? { maxLabel } : {}) };
-}
-
 /** The mean of the ratings in a cell, such as `5 4 5 5`. */
 function readRatings(
   cell: CellNode | undefined,
@@ -59,7 +55,9 @@ function readRatings(
 ): number {
   const text = nodeText(cell?.inlines ?? []).trim();
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
-  const ratings = words.map((word) => Number(word.replace('−', '-')));
+  const ratings = words.map((word) =>
+    /^[-−]?\d+(\.\d+)?$/.test(word) ? Number(word.replace('−', '-')) : NaN,
+  );
   const span = cell && text !== '' ? cell.span : rowSpan;
   if (ratings.length === 0 || ratings.some(Number.isNaN)) {
     context.report(badRating, span, { text });

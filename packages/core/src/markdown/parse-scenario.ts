@@ -1,43 +1,49 @@
 import type { AuthoredScenario } from '../model/split-key.js';
 import { scoreRanges } from '../scenario/analysis/score-ranges.js';
-import { checkScenario } from './check-scenario.js';
+import { checkPass, checkScenario, type CheckedScenario } from './check-scenario.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
-import type { DocumentDraft } from './document-draft.js';
+import { anchorMeant } from './dangling.js';
+import { distinctParts, type DocumentDraft } from './document-draft.js';
 import { parseScene } from './parse-scene.js';
 import { emptyDocument, unknownStart, unknownVariable } from './rules/index.js';
+import { countErrors } from './rules/rule.js';
 
 /** Reads the parts of a document as the scenes of a scenario, and works out what it can be worth. */
-export function parseScenario(draft: DocumentDraft, context: Context): AuthoredScenario {
-  const { base, frontMatter, parts, topSpan } = draft;
-  const { variables, mood, start, spans, pass } = frontMatter;
-  const ids = parts.map(({ id }) => id);
-  const distinct = parts.filter(({ id }, index) => ids.indexOf(id) === index);
-  const written = distinct.map((part) => parseScene(part, { ...context, scenes: ids, variables }));
+export function parseScenario(draft: DocumentDraft, outer: Context): AuthoredScenario {
+  const { base, frontMatter, parts, topSpan, isWhole } = draft;
+  const { variables, hasUnreadVariables, unsureVariables, spans, pass } = frontMatter;
+  const { report, errors } = countErrors(outer.report);
+  const context = { ...outer, report, variables, hasUnreadVariables };
 
-  if (written.length === 0) context.report(emptyDocument, topSpan, { kind: 'scenario' });
-  if (start !== undefined && !ids.includes(start)) {
-    const near = closest(start, ids);
-    context.report(unknownStart, spans.start ?? topSpan, { start, near, known: ids });
-  }
-  const known = Object.keys(variables);
-  const isKnownMood = mood !== undefined && known.includes(mood.name);
-  if (mood && !isKnownMood) {
-    const near = closest(mood.name, known);
-    context.report(unknownVariable, mood.span, { name: mood.name, near, known });
-  }
+  const written = parts.map((part) => parseScene(part, context));
+  const isDistinct = new Set(distinctParts(parts).map((part) => parts.indexOf(part)));
+  const kept = written.filter((_, index) => isDistinct.has(index));
+  if (written.length === 0 && isWhole) report(emptyDocument, topSpan, { kind: 'scenario' });
 
+  const start = readStart(draft, context);
+  const mood = readMood(draft, context);
   const scenario = {
     ...base,
     kind: 'scenario' as const,
     ...(pass === undefined ? {} : { pass }),
-    start: knownStart(start, ids),
+    start: start ?? parts[0]?.id ?? '',
     variables,
-    ...(isKnownMood ? { mood: mood.name } : {}),
-    scenes: written.map(({ scene }) => scene),
+    ...(mood === undefined ? {} : { mood }),
+    scenes: kept.map(({ scene }) => scene),
   };
   const ranges = scoreRanges(scenario);
-  checkScenario({ scenario, written, ranges, passSpan: spans.pass ?? topSpan }, context);
+  const checked: CheckedScenario = {
+    scenario,
+    written,
+    isStartLost: start === undefined,
+    unsureVariables: hasUnreadVariables ? Object.keys(variables) : unsureVariables,
+    ranges,
+    passSpan: spans.pass ?? topSpan,
+  };
+  if (written.length > 0) checkScenario(checked, context);
+  // Whether the pass can be reached is known only once everything else is right.
+  if (errors() === 0) checkPass(checked, context);
 
   const { range, competencyRanges, best } = ranges;
   const scenes = scenario.scenes.map((scene) => ({
@@ -47,8 +53,27 @@ export function parseScenario(draft: DocumentDraft, context: Context): AuthoredS
   return { ...scenario, scenes, range, competencyRanges };
 }
 
-/** The scene to start in; where `start` names none, the one most likely meant, or else the first. */
-function knownStart(start: string | undefined, ids: readonly string[]): string {
-  if (start !== undefined && ids.includes(start)) return start;
-  return (start === undefined ? undefined : closest(start, ids)) ?? ids[0] ?? '';
+/** The scene to start in: the first, unless another is named; `undefined` when none is named rightly. */
+function readStart(
+  { frontMatter: { start, spans }, parts, topSpan }: DocumentDraft,
+  { anchors, report }: Context,
+): string | undefined {
+  if (start === undefined) return parts[0]?.id ?? '';
+  if (anchors.has(start)) return start;
+  const near = anchorMeant(start, anchors);
+  report(unknownStart, spans.start ?? topSpan, { start, near, known: [...anchors.keys()] });
+  return near;
+}
+
+function readMood(
+  { frontMatter: { mood, variables, hasUnreadVariables } }: DocumentDraft,
+  { report }: Context,
+): string | undefined {
+  const known = Object.keys(variables);
+  if (!mood || known.includes(mood.name)) return mood?.name;
+  const { name, span } = mood;
+  if (!hasUnreadVariables) {
+    report(unknownVariable, span, { name, near: closest(name, known), known });
+  }
+  return undefined;
 }

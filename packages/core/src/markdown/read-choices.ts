@@ -1,12 +1,20 @@
 import type { Content, Inline } from '../model/content.js';
 import type { ChoiceId, ClaimId } from '../model/ids.js';
-import { badCheckbox, duplicateId, emptyChoice, nestedList } from './rules/index.js';
-import { readDirectives, splitTrailing } from './read-contents.js';
-import { readSources } from './names.js';
-import { letter } from './slug.js';
-import { toContent, toInlines, type ContentOptions } from './to-content.js';
+import { readCheckbox, type Checkbox } from './checkbox.js';
 import type { Directive } from './directive.js';
-import type { InlineNode, ListItemNode, Span, TextNode } from './syntax.js';
+import { readSources } from './names.js';
+import { isDirectives, splitTrailing } from './read-contents.js';
+import { readDirectives } from './read-directives.js';
+import {
+  choiceHoldsBlock,
+  duplicateId,
+  emptyChoice,
+  halfStruck,
+  indentedAlert,
+} from './rules/index.js';
+import { letter } from './slug.js';
+import type { InlineNode, ListItemNode, Span } from './syntax.js';
+import { toContent, toInlines, type ContentOptions } from './to-content.js';
 
 /** One entry of the list that a learner responds with, as the author wrote it. */
 export interface WrittenChoice {
@@ -16,7 +24,7 @@ export interface WrittenChoice {
   readonly text: readonly Inline[];
   /** The words as nodes, for what reads them in its own way. */
   readonly inlines: readonly InlineNode[];
-  readonly checkbox: 'ticked' | 'empty' | 'none';
+  readonly checkbox: Checkbox;
   /** Whether the whole text is ~~struck out~~. */
   readonly struck: boolean;
   readonly directives: readonly Directive[];
@@ -54,21 +62,30 @@ export function reportDuplicates(
 }
 
 function readChoice(item: ListItemNode, index: number, options: ContentOptions): WrittenChoice {
+  reportBlocks(item, options);
   const paragraphs = item.blocks.filter((block) => block.type === 'paragraph');
-  const quotes = item.blocks.filter((block) => block.type === 'quote');
-  const list = item.blocks.find((block) => block.type === 'list');
-  if (list) options.report(nestedList, list.span, undefined);
-
-  const { rest, trailing } = splitTrailing(paragraphs[0]?.inlines ?? []);
-  const directives = readDirectives(trailing, options.report);
-  const { inlines, checkbox } = readCheckbox(item, rest, options);
-  const more = paragraphs.slice(1).flatMap(({ inlines: further }) => further);
-  const struck = isStruck(inlines);
+  const [opening, ...further] = paragraphs;
+  const { rest, trailing } = splitTrailing(opening?.inlines ?? []);
+  const { inlines, checkbox } = readCheckbox(item, rest, options.report);
+  const directives = readDirectives(
+    [
+      ...trailing,
+      ...further.filter(isDirectives).flatMap((each) => splitTrailing(each.inlines).trailing),
+    ],
+    options.report,
+  );
+  const struck = struckIn(inlines);
   const shown = struck ?? inlines;
+  if (!struck) reportHalfStruck(inlines, options);
 
-  const text = toInlines([...shown, ...more], options);
-  if (text.length === 0) options.report(emptyChoice, item.span, undefined);
+  const more = further.filter((each) => !isDirectives(each));
+  const text = [shown, ...more.map((each) => each.inlines)]
+    .map((each) => toInlines(each, options))
+    .reduce((all, each) => [...all, { type: 'break' }, ...each]);
+  const isEmpty = text.length === 0;
+  if (isEmpty) options.report(emptyChoice, item.span, undefined);
 
+  const quotes = item.blocks.filter((block) => block.type === 'quote');
   const feedback = quotes.flatMap((quote) => toContent(quote.blocks, options));
   return {
     id: directives.find((each) => each.type === 'id')?.id ?? letter(index),
@@ -83,29 +100,26 @@ function readChoice(item: ListItemNode, index: number, options: ContentOptions):
   };
 }
 
-/** GFM knows `[ ]` and `[x]`; what else stands between brackets was meant as one of them. */
-function readCheckbox(item: ListItemNode, inlines: readonly InlineNode[], options: ContentOptions) {
-  if (item.checked !== undefined) {
-    return { inlines, checkbox: item.checked ? ('ticked' as const) : ('empty' as const) };
+/** Tells what a choice cannot hold, and what was not meant to be held by it. */
+function reportBlocks({ blocks }: ListItemNode, { report }: ContentOptions): void {
+  for (const block of blocks) {
+    if (block.type === 'quote') {
+      if (block.alert) report(indentedAlert, block.alert.span, { alert: `[!${block.alert.word}]` });
+    } else if (block.type !== 'paragraph') {
+      report(choiceHoldsBlock, block.span, { block: block.type });
+    }
   }
-  const [first, ...rest] = inlines;
-  const box = first?.type === 'text' ? badBoxIn(first) : undefined;
-  if (!box || first?.type !== 'text') return { inlines, checkbox: 'none' as const };
-
-  const { line, column } = first.span;
-  const span = { line, column, endLine: line, endColumn: column + box.length };
-  options.report(badCheckbox, span, { box });
-  const node: TextNode = { ...first, text: first.text.slice(box.length).trimStart() };
-  const ticked = /[xX✓✔☑*]/.test(box);
-  return { inlines: [node, ...rest], checkbox: ticked ? ('ticked' as const) : ('empty' as const) };
 }
 
-function badBoxIn({ text }: TextNode): string | undefined {
-  return /^\[(?:[ xX✓✔☑*_\-–.oO]{0,3})\](?!\()/.exec(text)?.[0];
-}
-
-function isStruck(inlines: readonly InlineNode[]): readonly InlineNode[] | undefined {
-  const solid = inlines.filter((node) => !(node.type === 'text' && node.text.trim() === ''));
-  const [only, more] = solid;
+function struckIn(inlines: readonly InlineNode[]): readonly InlineNode[] | undefined {
+  const [only, more] = inlines.filter((node) => !(node.type === 'text' && node.text.trim() === ''));
   return only?.type === 'strike' && !more ? only.inlines : undefined;
+}
+
+/** One `~` strikes out on Git hosts, too, but is a mere sign here: `~A~` may be meant as such. */
+function reportHalfStruck(inlines: readonly InlineNode[], { report }: ContentOptions): void {
+  const [only, more] = inlines;
+  if (only?.type !== 'text' || more) return;
+  const text = only.raw.trim();
+  if (/^~[^~]+~$/.test(text)) report(halfStruck, only.span, { text });
 }

@@ -1,10 +1,11 @@
 import type { Content } from '../model/content.js';
-import { closest } from './closest.js';
+import { isBlank } from './blank.js';
 import { readDirective, type Directive } from './directive.js';
-import { unknownAlert, unknownDirective } from './rules/index.js';
+import { readDirectives } from './read-directives.js';
+import { badAlert, unknownAlert } from './rules/index.js';
 import type { Report } from './rules/rule.js';
-import { isBlank, toContent, type ContentOptions } from './to-content.js';
-import type { BlockNode, InlineNode, ParagraphNode, QuoteNode, SpanNode } from './syntax.js';
+import { toContent, type ContentOptions } from './to-content.js';
+import type { AlertMark, BlockNode, InlineNode, ParagraphNode, SpanNode } from './syntax.js';
 
 /** What stands under a heading, sorted by what it is for. */
 export interface Contents {
@@ -24,8 +25,8 @@ export function readContents(nodes: readonly BlockNode[], options: ContentOption
   for (const node of nodes) {
     if (node.type === 'paragraph' && isDirectives(node)) {
       directives.push(...readDirectives(spansOf(node.inlines), options.report));
-    } else if (node.type === 'quote' && node.alert !== undefined) {
-      const alert = knownAlert(node, options.report);
+    } else if (node.type === 'quote' && node.alert) {
+      const alert = knownAlert(node.alert, options.report);
       said.set(alert, [...(said.get(alert) ?? []), toContent(node.blocks, options)]);
     } else {
       blocks.push(node);
@@ -43,51 +44,56 @@ export function readContents(nodes: readonly BlockNode[], options: ContentOption
   };
 }
 
-/** Reads code spans as directives, telling those that the format does not know. */
-export function readDirectives(spans: readonly SpanNode[], report: Report): Directive[] {
-  return spans.flatMap((node) => {
-    const directive = readDirective(node);
-    if (directive) return [directive];
-    report(unknownDirective, node.span, { text: node.text });
-    return /^end\b/.test(node.text) ? [misspeltEnd(node)] : [];
-  });
-}
-
-/** An ending stays one when its verdict is misspelt, so that nothing else is told of its scene. */
-function misspeltEnd({ text, span }: SpanNode): Directive {
-  const verdicts = ['success', 'partial', 'fail'] as const;
-  const near = closest(text.slice('end'.length).trim(), verdicts);
-  const verdict = verdicts.find((each) => each === near) ?? 'partial';
-  return { type: 'end', verdict, text, span };
-}
-
-/** Parts the code spans at the end of a run, or at the end of its first line, from the rest. */
+/**
+ * Parts the code spans at the end of the first line from the rest. At the end of a line further down
+ * they are taken for directives only when one of them surely is; else they are code, and so are code
+ * spans that are all there is.
+ */
 export function splitTrailing(inlines: readonly InlineNode[]): {
   readonly rest: readonly InlineNode[];
   readonly trailing: readonly SpanNode[];
 } {
   const broken = inlines.findIndex((node) => node.type === 'text' && node.text.startsWith('\n'));
-  const firstLine = broken === -1 ? inlines : inlines.slice(0, broken);
-  const further = broken === -1 ? [] : inlines.slice(broken);
+  const first = takeTrailing(broken === -1 ? inlines : inlines.slice(0, broken));
+  const last = takeTrailing(broken === -1 ? [] : inlines.slice(broken));
 
-  const first = takeTrailing(firstLine);
-  const last = takeTrailing(further);
-  return { rest: [...first.rest, ...last.rest], trailing: [...first.trailing, ...last.trailing] };
+  const opening = first.rest.every(isSpace) ? keepCode(first) : first;
+  const closing = last.trailing.some(isSurelyDirective) ? last : keepCode(last);
+  return {
+    rest: [...opening.rest, ...closing.rest],
+    trailing: [...opening.trailing, ...closing.trailing],
+  };
 }
 
 function takeTrailing(inlines: readonly InlineNode[]) {
   let end = inlines.length;
   while (end > 0) {
     const node = inlines[end - 1];
-    const isSpace = node?.type === 'text' && node.text.trim() === '';
-    if (!node || !(isSpace || (node.type === 'code-span' && !isBlank(node)))) break;
+    if (!node || !(isSpace(node) || (node.type === 'code-span' && !isBlank(node)))) break;
     end -= 1;
   }
   return { rest: inlines.slice(0, end), trailing: spansOf(inlines.slice(end)) };
 }
 
+/** Leaves the code spans before the first that surely is a directive in the text. */
+function keepCode({ rest, trailing }: ReturnType<typeof takeTrailing>) {
+  const at = trailing.findIndex(isSurelyDirective);
+  const code = at === -1 ? trailing : trailing.slice(0, at);
+  return { rest: [...rest, ...code], trailing: trailing.slice(code.length) };
+}
+
+function isSpace(node: InlineNode): boolean {
+  return node.type === 'text' && node.text.trim() === '';
+}
+
+/** A single word may be a competency, but is as likely to be code. */
+function isSurelyDirective(node: SpanNode): boolean {
+  const directive = readDirective(node);
+  return directive !== undefined && directive.type !== 'competencies';
+}
+
 /** A paragraph made only of code spans, and of `if` alone: `` `if x` text `` is a guarded paragraph. */
-function isDirectives({ inlines }: ParagraphNode): boolean {
+export function isDirectives({ inlines }: ParagraphNode): boolean {
   const solid = inlines.filter((node) => !(node.type === 'text' && /^[\s,]*$/.test(node.text)));
   return solid.length > 0 && solid.every((node) => node.type === 'code-span' && !isBlank(node));
 }
@@ -96,9 +102,9 @@ function spansOf(inlines: readonly InlineNode[]): SpanNode[] {
   return inlines.filter((node) => node.type === 'code-span');
 }
 
-function knownAlert(node: QuoteNode, report: Report): string {
-  const alert = node.alert ?? '';
-  if (/^(TIP|NOTE|IMPORTANT)$/.test(alert)) return alert;
-  report(unknownAlert, node.span, { alert });
+function knownAlert({ word, written, isAlone, span }: AlertMark, report: Report): string {
+  if (!isAlone) report(badAlert, span, { written, alert: `[!${word}]` });
+  if (/^(TIP|NOTE|IMPORTANT)$/.test(word)) return word;
+  report(unknownAlert, span, { alert: word });
   return 'NOTE';
 }

@@ -1,9 +1,12 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Competency, Library, LocalText, Module } from '../model/library.js';
+import { closest } from './closest.js';
 import { defaultLibrary } from './default-library.js';
-import { badValue, frontMatter } from './rules/index.js';
+import { inheritedNames } from './inherited-names.js';
+import { readYaml } from './read-yaml.js';
+import { badId, badValue, unknownField } from './rules/index.js';
 import { reporter } from './rules/rule.js';
+import { plainYaml, showYaml } from './show-yaml.js';
 import type { Span } from './syntax.js';
 
 /** A library as far as it could be read, and what is wrong with it. */
@@ -16,54 +19,73 @@ export interface ReadLibrary {
 export function readLibrary(text: string, { file = 'library.yaml' } = {}): ReadLibrary {
   const diagnostics: Diagnostic[] = [];
   const report = reporter(file, diagnostics);
-  const lineCounter = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
-  const at = (offset: number, end: number): Span => {
-    const from = lineCounter.linePos(offset);
-    const to = lineCounter.linePos(end);
-    return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
-  };
-  for (const error of yaml.errors) {
-    const reason = error.message.split('\n')[0] ?? '';
-    report(frontMatter, at(error.pos[0], error.pos[1]), { reason });
-  }
-  if (yaml.errors.length > 0) return { library: defaultLibrary, diagnostics };
+  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const { document, isSound, spanOf } = readYaml(clean, 1, report);
+  if (!isSound) return { library: defaultLibrary, diagnostics };
 
-  const place = (path: readonly (string | number)[]): Span => {
+  const place = (path: Path): Span => {
     for (let depth = path.length; depth > 0; depth -= 1) {
-      const node: unknown = yaml.getIn(path.slice(0, depth), true);
-      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
-        const [start, end] = node.range as number[];
-        return at(start ?? 0, end ?? 0);
-      }
+      const span = spanOf(document.getIn(path.slice(0, depth), true));
+      if (span) return span;
     }
-    return at(0, 0);
+    return { line: 1, column: 1, endLine: 1, endColumn: 1 };
   };
-  const wrong: Wrong = (path, expected) => {
-    const value: unknown = yaml.getIn(path);
-    const field = path.join('.');
-    report(badValue, place(path), { field, value: describe(value), expected });
+  const told: Path[] = [];
+  const tell: Tell = {
+    wrong(path, expected) {
+      // What is missing in something that is no map at all is not told as well.
+      if (told.some((outer) => outer.every((name, depth) => path[depth] === name))) return;
+      told.push(path);
+      const value = showYaml(path.length > 0 ? document.getIn(path, true) : document.contents);
+      report(badValue, place(path), { field: path.join('.') || file, value, expected });
+    },
+    badId(path) {
+      report(badId, place(path), { id: path.at(-1) ?? '' });
+    },
+    unknown(name) {
+      const known = [...fieldNames];
+      report(unknownField, place([name]), { name, near: closest(name, known), known });
+    },
   };
-  return { library: toLibrary(yaml.toJS() as unknown, wrong), diagnostics };
+  return { library: toLibrary(plainYaml(document.contents), tell), diagnostics };
 }
 
-type Wrong = (path: readonly (string | number)[], expected: string) => void;
+type Path = readonly string[];
 type Fields = Readonly<Record<string, unknown>>;
 
-function toLibrary(root: unknown, wrong: Wrong): Library {
-  const fields = isMap(root) ? root : {};
-  if (!isMap(root)) wrong([], 'a map with languages and competencies');
-  const languages = readLanguages(fields.languages, wrong);
-  const text = (value: unknown, path: readonly (string | number)[]) =>
-    readText(value, path, languages, wrong);
+/** How a mistake is told, at the place of a path from the root. */
+interface Tell {
+  wrong(path: Path, expected: string): void;
+  badId(path: Path): void;
+  unknown(name: string): void;
+}
 
-  const contexts = entries(fields, 'contexts', wrong, (value, path) => ({
+const fieldNames = [
+  'version',
+  'languages',
+  'competencies',
+  'contexts',
+  'modules',
+  'claims',
+  'tracks',
+] as const;
+
+function toLibrary(root: unknown, tell: Tell): Library {
+  if (!isMap(root)) tell.wrong([], 'a map with languages and competencies');
+  const fields = isMap(root) ? root : {};
+  for (const name of Object.keys(fields)) {
+    if (!fieldNames.some((known) => known === name)) tell.unknown(name);
+  }
+  const languages = readLanguages(fields.languages, tell);
+  const text = (value: unknown, path: Path) => readText(value, path, languages, tell);
+
+  const contexts = entries(fields, 'contexts', tell, (value, path) => ({
     label: text(value.label, [...path, 'label']),
   }));
   return {
     languages,
     competencies: fields.competencies
-      ? entries(fields, 'competencies', wrong, (value, path): Competency => ({
+      ? entries(fields, 'competencies', tell, (value, path): Competency => ({
           label: text(value.label, [...path, 'label']),
           ...(value.description
             ? { description: text(value.description, [...path, 'description']) }
@@ -71,10 +93,13 @@ function toLibrary(root: unknown, wrong: Wrong): Library {
         }))
       : defaultLibrary.competencies,
     contexts,
-    modules: entries(fields, 'modules', wrong, (value, path): Module => {
-      const context = value.context;
+    modules: entries(fields, 'modules', tell, (value, path): Module => {
+      const { context } = value;
       if (typeof context !== 'string' || !Object.hasOwn(contexts, context)) {
-        wrong([...path, 'context'], `one of the contexts: ${Object.keys(contexts).join(', ')}`);
+        tell.wrong(
+          [...path, 'context'],
+          `one of the contexts: ${Object.keys(contexts).join(', ')}`,
+        );
       }
       return {
         context: typeof context === 'string' ? context : '',
@@ -82,27 +107,22 @@ function toLibrary(root: unknown, wrong: Wrong): Library {
         summary: text(value.summary, [...path, 'summary']),
       };
     }),
-    claims: readClaims(fields.claims, wrong),
+    claims: readClaims(fields.claims, tell),
   };
 }
 
-function readLanguages(value: unknown, wrong: Wrong): string[] {
+function readLanguages(value: unknown, tell: Tell): string[] {
   const isTag = (tag: unknown): tag is string =>
-    typeof tag === 'string' && /^[a-z]{2,3}(-|$)/.test(tag);
+    typeof tag === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag);
   if (Array.isArray(value) && value.length > 0 && value.every(isTag)) return value;
-  wrong(['languages'], 'a list such as [en, sv]');
+  tell.wrong(['languages'], 'a list such as [en, sv]');
   return ['en'];
 }
 
-function readText(
-  value: unknown,
-  path: readonly (string | number)[],
-  languages: readonly string[],
-  wrong: Wrong,
-): LocalText {
+function readText(value: unknown, path: Path, languages: readonly string[], tell: Tell): LocalText {
   const texts = isMap(value) ? value : {};
   const missing = languages.filter((tag) => typeof texts[tag] !== 'string');
-  if (missing.length > 0) wrong(path, `a text in ${missing.join(', ')}`);
+  if (missing.length > 0) tell.wrong(path, `a text in ${missing.join(', ')}`);
   return Object.fromEntries(
     Object.entries(texts).flatMap(([tag, words]) =>
       typeof words === 'string' ? [[tag, words]] : [],
@@ -110,39 +130,39 @@ function readText(
   );
 }
 
-function readClaims(value: unknown, wrong: Wrong): Record<string, string> {
-  if (value === undefined || value === null) return {};
-  if (isMap(value) && Object.values(value).every((words) => typeof words === 'string')) {
-    return value as Record<string, string>;
+function readClaims(value: unknown, tell: Tell): Record<string, string> {
+  const claims = Object.entries(isMap(value) ? value : {});
+  if (value !== undefined && value !== null && !isMap(value)) {
+    tell.wrong(['claims'], 'a map of ids and sentences');
   }
-  wrong(['claims'], 'a map of ids and sentences');
-  return {};
+  return Object.fromEntries(
+    claims.flatMap(([id, words]): [string, string][] => {
+      if (typeof words === 'string') return [[id, words]];
+      tell.wrong(['claims', id], 'a sentence');
+      return [];
+    }),
+  );
 }
 
 function entries<T>(
   fields: Fields,
   name: string,
-  wrong: Wrong,
-  read: (value: Fields, path: readonly (string | number)[]) => T,
+  tell: Tell,
+  read: (value: Fields, path: Path) => T,
 ): Record<string, T> {
   const map = fields[name] ?? {};
-  if (!isMap(map)) {
-    wrong([name], 'a map of ids');
-    return {};
-  }
+  if (!isMap(map)) tell.wrong([name], 'a map of ids');
   return Object.fromEntries(
-    Object.entries(map).map(([id, value]) => {
-      if (!isMap(value)) wrong([name, id], 'a map');
-      return [id, read(isMap(value) ? value : {}, [name, id])];
+    Object.entries(isMap(map) ? map : {}).flatMap(([id, value]) => {
+      const path = [name, id];
+      if (!isMap(value)) tell.wrong(path, 'a map');
+      const isUsable = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) && !inheritedNames.has(id);
+      if (!isUsable) tell.badId(path);
+      return isUsable ? [[id, read(isMap(value) ? value : {}, path)]] : [];
     }),
   );
 }
 
 function isMap(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return '(nothing)';
-  return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60);
 }

@@ -1,7 +1,15 @@
 import { decodeHTMLStrict } from 'entities';
 import { Lexer, type Token, type Tokens } from 'marked';
 import { countBreaks, type Locator } from './locator.js';
-import type { BlockNode, CellNode, InlineNode, ListItemNode, Span } from './syntax.js';
+import {
+  cutBefore,
+  spanWithin,
+  type BlockNode,
+  type CellNode,
+  type InlineNode,
+  type ListItemNode,
+  type Span,
+} from './syntax.js';
 
 /**
  * Reads Markdown into nodes that know their place. The only file that knows marked.
@@ -25,13 +33,14 @@ function readBlocks(tokens: readonly Token[], firstLine: number, locator: Locato
 }
 
 function readBlock(token: Tokens.Generic, line: number, locator: Locator): BlockNode | undefined {
-  if (token.type === 'space' || token.type === 'def' || token.type === 'checkbox') return undefined;
+  if (/^(space|def|checkbox)$/.test(token.type) || isComment(token)) return undefined;
   const span = locator.enterBlock(token.raw, line);
 
   switch (token.type) {
     case 'heading': {
       const inlines = readInlines(childTokens(token), locator);
-      return { type: 'heading', level: (token as Tokens.Heading).depth, inlines, span };
+      const underlined = /\S[^]*\n *(=+|-+)\s*$/.test(token.raw);
+      return { type: 'heading', level: (token as Tokens.Heading).depth, underlined, inlines, span };
     }
     case 'list':
       return readList(token as Tokens.List, line, locator, span);
@@ -55,6 +64,7 @@ function readList(token: Tokens.List, firstLine: number, locator: Locator, span:
   let line = firstLine;
   for (const item of token.items) {
     const itemSpan = locator.enterBlock(item.raw, line);
+    locator.skip(/^(?:[-*+]|\d{1,9}[.)])\s*(?:\[[ xX]\]\s)?/);
     items.push({
       ...(item.task ? { checked: item.checked === true } : {}),
       blocks: readBlocks(item.tokens, line, locator),
@@ -69,15 +79,36 @@ function readQuote(tokens: readonly Token[], span: Span, locator: Locator): Bloc
   const blocks = readBlocks(tokens, span.line, locator);
   const [first, ...rest] = blocks;
   const [head, ...tail] = first?.type === 'paragraph' ? first.inlines : [];
-  const alert = head?.type === 'text' ? /^\[!([A-Za-z]+)\][ \t]*(\n|$)/.exec(head.text) : null;
-  if (first?.type !== 'paragraph' || head?.type !== 'text' || !alert) {
+  const marked =
+    head?.type === 'text'
+      ? /^(\[!([A-Za-z]+)\]|\[(TIP|NOTE|IMPORTANT)\]):?\s*/.exec(head.text)
+      : null;
+  if (first?.type !== 'paragraph' || head?.type !== 'text' || !marked) {
     return { type: 'quote', blocks, span };
   }
 
-  const text = head.text.slice(alert[0].length);
-  const inlines = text === '' ? tail : [{ ...head, text }, ...tail];
+  const [lead, written = '', word, bareWord = ''] = marked;
+  const text = head.text.slice(lead.length);
+  const isAlone = lead === written && word !== undefined && isLineEnd(tail[0]);
+  const alert = {
+    word: (word ?? bareWord).toUpperCase(),
+    written,
+    isAlone: isAlone && text === '',
+    span: spanWithin(head.span, 0, written.length),
+  };
+  const moved = {
+    ...head,
+    text,
+    raw: head.raw.slice(lead.length),
+    span: cutBefore(head.span, lead.length),
+  };
+  const inlines = text === '' ? tail : [moved, ...tail];
   const said = inlines.length === 0 ? rest : [{ ...first, inlines }, ...rest];
-  return { type: 'quote', alert: (alert[1] ?? '').toUpperCase(), blocks: said, span };
+  return { type: 'quote', alert, blocks: said, span };
+}
+
+function isLineEnd(node: InlineNode | undefined): boolean {
+  return !node || node.type === 'break' || (node.type === 'text' && node.text.startsWith('\n'));
 }
 
 function readTable(token: Tokens.Table, span: Span, locator: Locator): BlockNode {
@@ -99,7 +130,8 @@ function readTable(token: Tokens.Table, span: Span, locator: Locator): BlockNode
 
 function readInlines(tokens: readonly Token[], locator: Locator): InlineNode[] {
   return tokens.flatMap((token) => {
-    if (token.type === 'checkbox') return [];
+    if (token.type === 'checkbox' || isComment(token)) return [];
+    if (isText(token)) return readText(token.raw, locator);
     const span = locator.enter(token.raw);
     const nodes = readInline(token, span, locator);
     locator.leave(span);
@@ -107,16 +139,29 @@ function readInlines(tokens: readonly Token[], locator: Locator): InlineNode[] {
   });
 }
 
+function isText(token: Tokens.Generic): boolean {
+  return token.type === 'text' && !token.tokens;
+}
+
+/** One node a line, so that each knows its place. */
+function readText(text: string, locator: Locator): InlineNode[] {
+  return text.split(/(?=\n)/).map((piece) => {
+    const span = locator.enter(piece);
+    locator.leave(span);
+    return { type: 'text', text: decode(piece), raw: locator.textAt(span), span };
+  });
+}
+
 function readInline(token: Tokens.Generic, span: Span, locator: Locator): InlineNode[] {
   switch (token.type) {
     case 'escape':
-      return [{ type: 'text', text: (token as Tokens.Escape).text, span }];
+      return [{ type: 'text', text: (token as Tokens.Escape).text, raw: token.raw, span }];
     case 'em':
       return [{ type: 'emphasis', inlines: readInlines(childTokens(token), locator), span }];
     case 'strong':
       return [{ type: 'strong', inlines: readInlines(childTokens(token), locator), span }];
     case 'del':
-      if (!token.raw.startsWith('~~')) return [{ type: 'text', text: decode(token.raw), span }];
+      if (!token.raw.startsWith('~~')) return readText(token.raw, locator);
       return [{ type: 'strike', inlines: readInlines(childTokens(token), locator), span }];
     case 'codespan':
       return [{ type: 'code-span', text: (token as Tokens.Codespan).text, span }];
@@ -134,8 +179,13 @@ function readInline(token: Tokens.Generic, span: Span, locator: Locator): Inline
       return [{ type: 'html', text: token.raw, span }];
     default:
       if (token.tokens) return readInlines(token.tokens, locator);
-      return [{ type: 'text', text: decode(token.raw), span }];
+      return [{ type: 'text', text: decode(token.raw), raw: token.raw, span }];
   }
+}
+
+/** A note from author to author, which Git hosts do not show either. */
+function isComment({ type, raw }: Tokens.Generic): boolean {
+  return type === 'html' && /^\s*<!--(?:(?!-->)[^])*-->\s*$/.test(raw);
 }
 
 function childTokens(token: Tokens.Generic): readonly Token[] {

@@ -1,29 +1,22 @@
 import type { Onward } from '../model/document-base.js';
 import { nodeText, type BlockNode, type LinkNode } from './syntax.js';
 
-/** The links of a part that lead on: to a scene, or to another document. */
-export interface WaysOn {
-  /** What is read, without those links. */
+/** What is read in a part, and the links that lead on from it to other documents. */
+export interface WithOnward {
   readonly blocks: readonly BlockNode[];
-  readonly ways: readonly LinkNode[];
   readonly onward: readonly Onward[];
 }
 
-/** Takes out the paragraphs that are only a link: `[Go on](#scene)` or `[Take the quiz](quiz.md)`. */
-export function readOnward(nodes: readonly BlockNode[]): WaysOn {
-  const links = new Map(nodes.map((node) => [node, onlyLink(node)]));
-  const isWay = (link: LinkNode | undefined): link is LinkNode => link?.href[0] === '#';
-  const isOnward = (link: LinkNode | undefined): link is LinkNode =>
-    link !== undefined && isDocumentLink(link.href);
-
-  const found = [...links.values()];
-  return {
-    blocks: nodes.filter((node) => !isWay(links.get(node)) && !isOnward(links.get(node))),
-    ways: found.filter(isWay),
-    onward: found
-      .filter(isOnward)
-      .map(({ href, inlines }) => ({ text: nodeText(inlines).trim(), href })),
-  };
+/** Takes out the paragraphs that are only a link to another document: `[Take the quiz](quiz.md)`. */
+export function readOnward(nodes: readonly BlockNode[]): WithOnward {
+  const blocks: BlockNode[] = [];
+  const onward: Onward[] = [];
+  for (const node of nodes) {
+    const link = onlyDocumentLink(node);
+    if (link) onward.push({ text: nodeText(link.inlines).trim(), href: link.href });
+    else blocks.push(node);
+  }
+  return { blocks, onward };
 }
 
 /** Whether an address names another Markdown file of the library. */
@@ -31,9 +24,10 @@ export function isDocumentLink(href: string): boolean {
   return /^(?![a-z][a-z0-9+.-]*:)[^#?]+\.md(#.*)?$/i.test(href);
 }
 
-function onlyLink(node: BlockNode): LinkNode | undefined {
+function onlyDocumentLink(node: BlockNode): LinkNode | undefined {
   if (node.type !== 'paragraph') return undefined;
-  const solid = node.inlines.filter((each) => !(each.type === 'text' && each.text.trim() === ''));
-  const [only, more] = solid;
-  return only?.type === 'link' && !more ? only : undefined;
+  const [only, more] = node.inlines.filter(
+    (each) => !(each.type === 'text' && each.text.trim() === ''),
+  );
+  return only?.type === 'link' && !more && isDocumentLink(only.href) ? only : undefined;
 }

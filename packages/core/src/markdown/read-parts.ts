@@ -1,23 +1,24 @@
-import {
-  blockTooLong,
-  duplicateId,
-  fileTooLarge,
-  lineTooLong,
-  nestingTooDeep,
-  secondTitle,
-} from './rules/index.js';
+import { headingsThatAreParts } from './part-headings.js';
+import { lonelyAnchor, readHeadingId } from './heading-id.js';
+import { readChunks } from './read-chunks.js';
+import { duplicateId, emptyHeading, misplacedAnchor, secondTitle } from './rules/index.js';
 import type { Report } from './rules/rule.js';
-import { Locator } from './locator.js';
-import { readMarkdown } from './read-markdown.js';
-import { slug } from './slug.js';
-import { lineSpan, type Source } from './source.js';
-import { nodeText, type BlockNode, type InlineNode, type Span } from './syntax.js';
+import type { Source } from './source.js';
+import {
+  nodeText,
+  type BlockNode,
+  type HeadingNode,
+  type InlineNode,
+  type Span,
+} from './syntax.js';
 
 /** The title, the introduction and the `##` parts of a document. */
 export interface Parts {
   readonly title?: readonly InlineNode[];
   readonly introduction: readonly BlockNode[];
   readonly parts: readonly Part[];
+  /** Whether the text before the first `##` was beyond a limit. */
+  readonly isUnread: boolean;
 }
 
 /** A `##` heading and what stands under it: an item, a scene or a section. */
@@ -28,119 +29,65 @@ export interface Part {
   readonly title: readonly InlineNode[];
   readonly span: Span;
   readonly blocks: readonly BlockNode[];
+  /** Whether it was beyond a limit, so that nothing can be said of what stands in it. */
+  readonly isUnread: boolean;
 }
 
-const limits = { file: 1_000_000, block: 20_000, line: 10_000, nesting: 20 };
+type OpenPart = Part & { readonly blocks: BlockNode[] };
 
-/** Reads the body of a file, block by block, each within the limits that keep reading linear. */
-export function readParts(source: Source, what: string, report: Report): Parts {
-  const locator = new Locator(source.lines);
-  if (source.body.length > limits.file) {
-    const span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    report(fileTooLarge, span, { bytes: source.body.length });
-    return { introduction: [], parts: [] };
-  }
-
-  const nodes = chunksOf(source).flatMap(({ text, line }) =>
-    readChunk(text, line, locator, report),
+/** Reads the body of a file, and sorts it by its headings. */
+export function readParts(source: Source, report: Report): Parts {
+  const chunks = readChunks(source, report);
+  const isUnread = chunks[0]?.isUnread === true;
+  const unread = new Set(chunks.flatMap((chunk) => (chunk.isUnread ? chunk.blocks : [])));
+  const nodes = headingsThatAreParts(
+    chunks.flatMap(({ blocks }) => blocks),
+    report,
   );
-  return arrange(nodes, what, report);
-}
 
-interface Chunk {
-  readonly text: string;
-  readonly line: number;
-}
-
-/** Cuts the body before every `##` that stands at the start of a line outside a code block. */
-function chunksOf({ body, bodyLine }: Source): Chunk[] {
-  const chunks: Chunk[] = [];
-  let text: string[] = [];
-  let start = bodyLine;
-  let fence: string | undefined;
-  body.split('\n').forEach((line, index) => {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
-
-    if (fence === undefined && /^##(?!#)(\s|$)/.test(line)) {
-      chunks.push({ text: text.join('\n'), line: start });
-      text = [];
-      start = bodyLine + index;
-    }
-    text.push(line);
-  });
-  return [...chunks, { text: text.join('\n'), line: start }];
-}
-
-function readChunk(text: string, line: number, locator: Locator, report: Report): BlockNode[] {
-  const span = lineSpan(locator.lines, line);
-  if (text.length > limits.block) {
-    report(blockTooLong, span, { length: text.length });
-    return [];
-  }
-  const lines = text.split('\n');
-  const long = lines.findIndex((each) => each.length > limits.line);
-  if (long !== -1) {
-    report(lineTooLong, lineSpan(locator.lines, line + long), { length: lines[long]?.length ?? 0 });
-    return [];
-  }
-  const deep = lines.findIndex((each) => nestingOf(each) > limits.nesting);
-  if (deep !== -1) {
-    report(nestingTooDeep, lineSpan(locator.lines, line + deep), undefined);
-    return [];
-  }
-  try {
-    return readMarkdown(text, line, locator);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    report(nestingTooDeep, span, undefined);
-    return [];
-  }
-}
-
-/** How many quotation and list signs open a line. */
-function nestingOf(line: string): number {
-  const opening = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))*/.exec(line)?.[0] ?? '';
-  return (opening.match(/>|[-*+]|\d+[.)]/g) ?? []).length;
-}
-
-function arrange(nodes: readonly BlockNode[], what: string, report: Report): Parts {
   const introduction: BlockNode[] = [];
-  const parts: (Part & { blocks: BlockNode[] })[] = [];
+  const parts: OpenPart[] = [];
   const ids = new Map<string, Span>();
   let title: readonly InlineNode[] | undefined;
-
   for (const node of nodes) {
+    const blocks = parts.at(-1)?.blocks ?? introduction;
     if (node.type === 'heading' && node.level === 1) {
       if (title) report(secondTitle, node.span, { title: nodeText(node.inlines) });
       title ??= node.inlines;
     } else if (node.type === 'heading' && node.level === 2) {
-      const part = readHeading(node.inlines, node.span);
-      const id = part.explicit ? part.id : freeId(part.id, ids);
-      const taken = ids.get(id);
-      if (taken) report(duplicateId, part.idSpan, { id, what, line: taken.line });
-      else ids.set(id, part.idSpan);
-      const { idSpan, inlines } = part;
-      parts.push({ id, idSpan, title: inlines, span: node.span, blocks: [] });
+      parts.push(openPart(node, blocks, unread.has(node), ids, report));
     } else {
-      (parts.at(-1)?.blocks ?? introduction).push(node);
+      blocks.push(node);
     }
   }
-  return { ...(title ? { title } : {}), introduction, parts };
+  return { ...(title ? { title } : {}), introduction, parts, isUnread };
 }
 
-/** `<a id="greet"></a>A customer walks in` */
-function readHeading(inlines: readonly InlineNode[], span: Span) {
-  const [first, second, ...rest] = inlines;
-  const anchor = first?.type === 'html' ? first : undefined;
-  const id = /^<a\s+(?:id|name)="([^"]+)"\s*>$/.exec(anchor?.text ?? '')?.[1];
-  if (!id || !anchor || second?.type !== 'html' || second.text !== '</a>') {
-    return { id: slug(nodeText(inlines)), explicit: false, idSpan: span, inlines };
+function openPart(
+  { inlines, span }: HeadingNode,
+  before: BlockNode[],
+  isUnread: boolean,
+  ids: Map<string, Span>,
+  report: Report,
+): OpenPart {
+  const above = lonelyAnchor(before.at(-1));
+  const written = readHeadingId(inlines, span, report);
+  if (nodeText(written.inlines).trim() === '') report(emptyHeading, span, undefined);
+  if (above) {
+    before.pop();
+    report(misplacedAnchor, above.span, { id: above.id, title: nodeText(inlines).trim() });
   }
-  const column = anchor.span.column + anchor.text.indexOf(`"${id}"`) + 1;
-  const idSpan = { ...anchor.span, column, endColumn: column + id.length };
-  return { id, explicit: true, idSpan, inlines: rest };
+  const {
+    id: wanted,
+    isExplicit,
+    idSpan,
+  } = above ? { id: above.id, isExplicit: true, idSpan: above.span } : written;
+
+  const id = isExplicit ? wanted : freeId(wanted, ids);
+  const taken = ids.get(id);
+  if (taken) report(duplicateId, idSpan, { id, what: 'heading', line: taken.line });
+  else ids.set(id, idSpan);
+  return { id, idSpan, title: written.inlines, span, blocks: [], isUnread };
 }
 
 /** Git hosts number the headings that share a slug: `greet`, `greet-1`. */

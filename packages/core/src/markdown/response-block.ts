@@ -1,3 +1,5 @@
+import { countBlanks, isBlankLine } from './blank.js';
+import { hasCheckboxes } from './checkbox.js';
 import { feedbackNotIndented, twoLists } from './rules/index.js';
 import type { Report } from './rules/rule.js';
 import type { BlockNode, ListItemNode, ListNode, TableNode } from './syntax.js';
@@ -13,23 +15,23 @@ export interface ItemBlocks {
 
 /**
  * Finds the list or table that the learner responds with. A list with checkboxes comes before a
- * numbered one, that before a table, and with a line `____` any list is the rubric; the others are read.
+ * numbered one, that before a table, and with a line or blanks any list is for them; the others are read.
  */
 export function partItemBlocks(
   blocks: readonly BlockNode[],
   title: string,
   report: Report,
 ): ItemBlocks {
-  const line = blocks.some(isLine);
-  const rest = blocks.filter((block) => !isLine(block));
+  const line = blocks.some(isBlankLine);
+  const rest = blocks.filter((block) => !isBlankLine(block));
   const lists = rest.filter((block) => block.type === 'list');
+  const table = rest.find((block) => block.type === 'table');
   const main =
     lists.find(hasCheckboxes) ??
     lists.find(({ ordered }) => ordered) ??
-    (line ? lists.at(-1) : undefined);
+    (line || (!table && countBlanks(rest) > 0) ? lists.filter(withoutBlanks).at(-1) : undefined);
 
   if (!main) {
-    const table = rest.find((block) => block.type === 'table');
     if (!table) return { material: rest, line };
     return { material: rest.filter((block) => block !== table), table, line };
   }
@@ -46,37 +48,40 @@ function gather(blocks: readonly BlockNode[], main: ListNode, title: string, rep
   const before = blocks.slice(0, at);
   const after: BlockNode[] = [];
   const items = [...main.items];
-  let broken = false;
 
   for (const earlier of before.filter(isSecondList)) report(twoLists, earlier.span, { title });
-  for (const block of blocks.slice(at + 1)) {
-    if (block.type === 'quote') {
-      report(feedbackNotIndented, block.span, undefined);
-      broken = true;
-    } else if (block.type === 'list') {
-      if (!broken) report(twoLists, block.span, { title });
-      broken = false;
-      items.push(...block.items);
-    } else {
-      after.push(block);
-    }
+  for (const piece of gatherChoices(blocks.slice(at + 1), title, report)) {
+    if (piece.type === 'list') items.push(...piece.items);
+    else after.push(piece);
   }
   return { before: before.filter((block) => !isSecondList(block)), items, after };
+}
+
+/** The lists that go on with the choices, and what is read; feedback that ended a list is told. */
+export function gatherChoices(
+  blocks: readonly BlockNode[],
+  title: string,
+  report: Report,
+): readonly BlockNode[] {
+  let isBroken = false;
+  return blocks.filter((block) => {
+    if (block.type === 'quote') {
+      report(feedbackNotIndented, block.span, undefined);
+      isBroken = true;
+      return false;
+    }
+    if (block.type === 'list') {
+      if (!isBroken) report(twoLists, block.span, { title });
+      isBroken = false;
+    }
+    return true;
+  });
 }
 
 function isSecondList(block: BlockNode): boolean {
   return block.type === 'list' && block.ordered;
 }
 
-function isLine(block: BlockNode): boolean {
-  return block.type === 'rule' && /^_{3,}$/.test(block.text);
-}
-
-/** Whether a list has checkboxes, or what was meant as such. */
-function hasCheckboxes({ items }: ListNode): boolean {
-  return items.some(({ checked, blocks: [first] }) => {
-    if (checked !== undefined) return true;
-    const lead = first?.type === 'paragraph' ? first.inlines[0] : undefined;
-    return lead?.type === 'text' && /^\[[ xX✓✔☑*_\-–.oO]{0,3}\](?!\()/.test(lead.text);
-  });
+function withoutBlanks(list: ListNode): boolean {
+  return countBlanks([list]) === 0;
 }

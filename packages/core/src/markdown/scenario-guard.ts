@@ -1,30 +1,29 @@
 import type { Guard } from '../model/guard.js';
-import type { SceneId, VariableId } from '../model/ids.js';
 import { closest } from './closest.js';
-import type { Context } from './context.js';
+import { reportDangling } from './dangling.js';
 import type { Directive } from './directive.js';
-import { danglingLink, unknownVariable } from './rules/index.js';
-
-/** What a scenario declares, for the names that its directives use. */
-export interface Declared {
-  readonly scenes: readonly SceneId[];
-  readonly variables: readonly VariableId[];
-}
+import { unknownVariable } from './rules/index.js';
+import type { SceneContext } from './scene-context.js';
 
 /** The guard of a directive; `undefined` (always holds) when it reads a name that is not declared. */
 export function readScenarioGuard(
   { guard, names }: Directive & { type: 'if' },
-  declared: Declared,
-  { report }: Context,
+  context: SceneContext,
 ): Guard | undefined {
-  let sound = true;
+  const known = Object.keys(context.variables);
+  let isSound = true;
   for (const { name, span, refersTo } of names) {
-    const known = refersTo === 'scene' ? declared.scenes : declared.variables;
-    if (known.includes(name)) continue;
-    sound = false;
-    const near = closest(name, known);
-    if (refersTo === 'scene') report(danglingLink, span, { target: `#${name}`, near, known });
-    else report(unknownVariable, span, { name, near, known });
+    if (refersTo === 'scene' ? context.anchors.has(name) : known.includes(name)) continue;
+    isSound = false;
+    if (refersTo === 'scene') reportDangling(name, span, context);
+    else if (!context.hasUnreadVariables) {
+      context.report(unknownVariable, span, { name, near: closest(name, known), known });
+    }
   }
-  return sound ? guard : undefined;
+  return isSound ? guard : undefined;
+}
+
+/** One guard that holds when all do; `undefined` when there is none. */
+export function joinGuards(guards: readonly Guard[]): Guard | undefined {
+  return guards.length > 1 ? { type: 'and', of: guards } : guards[0];
 }

@@ -6,6 +6,17 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** A span without the first so many characters of its first line. */
+export function cutBefore(span: Span, length: number): Span {
+  return { ...span, column: span.column + length };
+}
+
+/** The span of so many characters, some characters into another. */
+export function spanWithin(span: Span, offset: number, length: number): Span {
+  const column = span.column + offset;
+  return { line: span.line, column, endLine: span.line, endColumn: column + length };
+}
+
 /** A block of Markdown, free of the reader that found it. */
 export type BlockNode =
   HeadingNode | ParagraphNode | ListNode | TableNode | QuoteNode | CodeNode | RuleNode | HtmlNode;
@@ -17,6 +28,8 @@ interface Located {
 export interface HeadingNode extends Located {
   readonly type: 'heading';
   readonly level: number;
+  /** Whether it is made by a line `===` or `---` under a paragraph. */
+  readonly underlined: boolean;
   readonly inlines: readonly InlineNode[];
 }
 
@@ -50,9 +63,17 @@ export interface CellNode extends Located {
 
 export interface QuoteNode extends Located {
   readonly type: 'quote';
-  /** The word of `> [!TIP]`, in upper case. */
-  readonly alert?: string;
+  readonly alert?: AlertMark;
   readonly blocks: readonly BlockNode[];
+}
+
+/** The `[!TIP]` that opens a quotation. */
+export interface AlertMark extends Located {
+  /** In upper case. */
+  readonly word: string;
+  readonly written: string;
+  /** Whether it has a line of its own, as Git hosts want it. */
+  readonly isAlone: boolean;
 }
 
 export interface CodeNode extends Located {
@@ -77,8 +98,10 @@ export type InlineNode =
 
 export interface TextNode extends Located {
   readonly type: 'text';
-  /** With entities decoded. */
+  /** With entities decoded. Within one line; a text that starts with `\n` starts a line. */
   readonly text: string;
+  /** As it stands in the file at its span. */
+  readonly raw: string;
 }
 
 export interface MarkNode extends Located {

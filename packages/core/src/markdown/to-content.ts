@@ -1,17 +1,30 @@
 import type { Block, Content, Inline, Media } from '../model/content.js';
 import type { Guard } from '../model/guard.js';
-import { isSafeHref, isSafeSource } from './address.js';
+import { decodeAddress, isSafeHref, isSafeSource } from './address.js';
 import type { Context } from './context.js';
-import { readDirective, type Directive } from './directive.js';
+import { reportDangling } from './dangling.js';
+import { isBlank } from './blank.js';
+import type { Directive } from './directive.js';
+import { misplaced } from './misplaced.js';
+import { readDirectives } from './read-directives.js';
 import {
-  bareBlank,
-  brokenLink,
+  emptyLink,
+  misplacedDirective,
   missingAlt,
   rawHtml,
-  unknownDirective,
   unsafeLink,
+  unsafeMedia,
 } from './rules/index.js';
-import type { BlockNode, HtmlNode, ImageNode, InlineNode, LinkNode, SpanNode } from './syntax.js';
+import {
+  type BlockNode,
+  type HtmlNode,
+  type ImageNode,
+  type InlineNode,
+  type LinkNode,
+  type ParagraphNode,
+  type SpanNode,
+} from './syntax.js';
+import { isBareTable, reportBareTable, reportText } from './told-in-text.js';
 
 /** How nodes become rich text in one place. */
 export interface ContentOptions extends Context {
@@ -34,11 +47,6 @@ export function toInlines(
   return trim(join(nodes.flatMap((node) => toInline(node, options))));
 }
 
-/** Whether a code span is a blank: three underscores or more. */
-export function isBlank(node: InlineNode): node is SpanNode {
-  return node.type === 'code-span' && /^_{3,}$/.test(node.text.trim());
-}
-
 function toBlock(node: BlockNode, options: ContentOptions): Block[] {
   switch (node.type) {
     case 'heading': {
@@ -46,7 +54,7 @@ function toBlock(node: BlockNode, options: ContentOptions): Block[] {
       return [{ type: 'heading', level, children: toInlines(node.inlines, options) }];
     }
     case 'paragraph':
-      return toParagraph(node.inlines, options);
+      return toParagraph(node, options);
     case 'list':
       return [
         {
@@ -72,11 +80,12 @@ function toBlock(node: BlockNode, options: ContentOptions): Block[] {
   }
 }
 
-function toParagraph(nodes: readonly InlineNode[], options: ContentOptions): Block[] {
-  const [first, ...others] = nodes;
-  const condition = first?.type === 'code-span' && /^if\b/.test(first.text.trim()) ? first : null;
+function toParagraph(node: ParagraphNode, options: ContentOptions): Block[] {
+  if (isBareTable(node)) reportBareTable(node, options.report);
+  const [first, ...others] = node.inlines;
+  const condition = first?.type === 'code-span' && /^if\b/i.test(first.text.trim()) ? first : null;
   const guard = condition && toGuard(condition, options);
-  const rest = condition ? others : nodes;
+  const rest = condition ? others : node.inlines;
   const when = guard ? { when: guard } : {};
 
   const [lead, ...said] = skipSpace(rest);
@@ -92,17 +101,19 @@ function toParagraph(nodes: readonly InlineNode[], options: ContentOptions): Blo
 }
 
 function toGuard(span: SpanNode, options: ContentOptions): Guard | undefined {
-  const directive = readDirective(span);
-  if (directive?.type === 'if' && options.readGuard) return options.readGuard(directive);
-  options.report(unknownDirective, span.span, { text: span.text });
+  for (const directive of readDirectives([span], options.report)) {
+    if (directive.type !== 'if') continue;
+    if (options.readGuard) return options.readGuard(directive);
+    options.report(misplacedDirective, span.span, misplaced(directive, 'outside a scenario'));
+  }
   return undefined;
 }
 
 function toInline(node: InlineNode, options: ContentOptions): Inline[] {
   switch (node.type) {
     case 'text':
-      reportText(node, options);
-      return [node.text.replace(/\s*\n\s*/g, ' ')];
+      reportText(node, options.report);
+      return [node.text];
     case 'emphasis':
     case 'strong':
     case 'strike':
@@ -122,20 +133,26 @@ function toInline(node: InlineNode, options: ContentOptions): Inline[] {
   }
 }
 
-function toLink(node: LinkNode, options: ContentOptions): Inline[] {
-  const children = toInlines(node.inlines, options);
-  if (isSafeHref(node.href)) return [{ type: 'link', href: node.href, children }];
-  options.report(unsafeLink, node.span, { href: node.href });
-  return [...children];
+function toLink({ href, inlines, span }: LinkNode, options: ContentOptions): Inline[] {
+  const children = toInlines(inlines, options);
+  if (children.length === 0) options.report(emptyLink, span, { href });
+  if (!isSafeHref(href)) {
+    options.report(unsafeLink, span, { href });
+    return [...children];
+  }
+  const target = href.startsWith('#') ? decodeAddress(href.slice(1)) : '';
+  if (target !== '' && !options.anchors.has(target)) reportDangling(target, span, options);
+  return [{ type: 'link', href, children }];
 }
 
-function toMedia(node: ImageNode, options: ContentOptions): Inline[] {
-  if (node.alt.trim() === '') options.report(missingAlt, node.span, { src: node.src });
-  if (!isSafeSource(node.src)) {
-    options.report(unsafeLink, node.span, { href: node.src });
-    return [node.alt];
+function toMedia({ src, alt, span }: ImageNode, options: ContentOptions): Inline[] {
+  const type = mediaType(src);
+  if (alt.trim() === '') options.report(missingAlt, span, { src, type });
+  if (!isSafeSource(src)) {
+    options.report(unsafeMedia, span, { src });
+    return [alt];
   }
-  return [{ type: mediaType(node.src), src: node.src, alt: node.alt }];
+  return [{ type, src, alt }];
 }
 
 function mediaType(src: string): Media['type'] {
@@ -148,26 +165,12 @@ function reportHtml(node: HtmlNode, options: ContentOptions): void {
   options.report(rawHtml, node.span, { html: node.text.split('\n')[0] ?? '' });
 }
 
-/** What went wrong with a link or a blank shows as text. */
-function reportText(node: InlineNode & { type: 'text' }, options: ContentOptions): void {
-  const link = /(\[[^\]\n]*)?\]\([^)\n]+\)/.exec(node.text);
-  if (link) options.report(brokenLink, within(node, link), { text: link[0] });
-  const blank = /_{3,}/.exec(node.text);
-  if (blank) options.report(bareBlank, within(node, blank), undefined);
-}
-
-function within({ span, text }: InlineNode & { type: 'text' }, match: RegExpExecArray) {
-  const before = text.slice(0, match.index);
-  if (before.includes('\n')) return span;
-  const column = span.column + match.index;
-  return { line: span.line, column, endLine: span.line, endColumn: column + match[0].length };
-}
-
 function skipSpace(nodes: readonly InlineNode[]): readonly InlineNode[] {
   const [first, ...rest] = nodes;
   return first?.type === 'text' && first.text.trim() === '' ? rest : nodes;
 }
 
+/** Joins the strings that follow one another, and the lines of a wrapped text. */
 function join(inlines: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {
@@ -178,7 +181,9 @@ function join(inlines: readonly Inline[]): readonly Inline[] {
       joined.push(inline);
     }
   }
-  return joined;
+  return joined.map((inline) =>
+    typeof inline === 'string' ? inline.replace(/\s*\n\s*/g, ' ') : inline,
+  );
 }
 
 function trim(inlines: readonly Inline[]): readonly Inline[] {

@@ -162,7 +162,7 @@ describe('a quiz', () => {
           expect(document).toEqual({ ...quiz, items: items.map((item) => splitItem(item).item) });
           expect(key).toMatchObject({ kind: 'quiz' });
           expect(Object.keys((key as { items: object }).items).sort()).toEqual(
-            idsOf(items as never).sort(),
+            items.map(({ id }) => id).sort(),
           );
         },
       ),
@@ -268,7 +268,7 @@ describe('a scenario', () => {
   test('stays the same when only gains change', () => {
     const changed = JSON.parse(
       JSON.stringify(scenario).replaceAll('"listening":2', '"empathy":-1'),
-    );
+    ) as AuthoredScenario;
     expect(splitKey(changed).document).toEqual(split.document);
     expect(splitKey(changed).key).not.toEqual(split.key);
   });

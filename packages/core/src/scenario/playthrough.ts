@@ -4,7 +4,11 @@ import { applyEffects, initialValues } from './apply-effects.js';
 import { findScene } from './find-scene.js';
 import { openChoices } from './open-choices.js';
 import type {
-  ChoiceDecided, PlaythroughEvent, PlaythroughRewound, PlaythroughStarted, SceneContinued,
+  ChoiceDecided,
+  PlaythroughEvent,
+  PlaythroughRewound,
+  PlaythroughStarted,
+  SceneContinued,
 } from './playthrough-event.js';
 import type { BegunPlaythrough, Playthrough, ReadyPlaythrough } from './playthrough-state.js';
 
@@ -30,17 +34,11 @@ export function advancePlaythrough(
   event: PlaythroughEvent,
 ): Playthrough {
   if (playthrough.phase === 'ready') {
-    return (event.type === 'started' && begin(scenario, event)) || playthrough;
+    return event.type === 'started' ? (begin(scenario, event) ?? playthrough) : playthrough;
   }
-  switch (event.type) {
-    case 'started':
-      return playthrough;
-    case 'rewound':
-      return rewind(playthrough, event) ?? playthrough;
-    case 'decided':
-    case 'continued':
-      return leave(scenario, playthrough, event) ?? playthrough;
-  }
+  if (event.type === 'rewound') return rewind(scenario, playthrough, event) ?? playthrough;
+  if (event.type === 'started') return playthrough;
+  return leave(scenario, playthrough, event) ?? playthrough;
 }
 
 /**
@@ -79,21 +77,21 @@ function begin(
 }
 
 function rewind(
+  scenario: ScenarioDocument,
   playthrough: BegunPlaythrough,
   { at, step }: PlaythroughRewound,
 ): BegunPlaythrough | undefined {
   const back = playthrough.steps[step];
   return (
-    back && {
+    back &&
+    enter(scenario, back.scene, {
       ...playthrough,
-      phase: 'open',
       lastAt: at,
-      scene: back.scene,
       variables: back.variables,
       visited: back.visited,
       steps: playthrough.steps.slice(0, step),
       rewinds: playthrough.rewinds + 1,
-    }
+    })
   );
 }
 
@@ -107,24 +105,18 @@ function leave(
   if (!scene || scene.end || event.scene !== id) return undefined;
 
   const open = openChoices(scene, playthrough);
-  if (event.type === 'continued') {
-    if (!scene.next || open.length) return undefined;
-    const step = { at: event.at, scene: id, variables, visited };
-    return enter(scenario, scene.next.to, {
-      ...playthrough,
-      lastAt: event.at,
-      steps: [...steps, step],
-    });
-  }
+  const choice = event.type === 'decided' ? open.find(({ id }) => id === event.choice) : undefined;
+  const next = event.type === 'continued' && !open.length ? scene.next : undefined;
+  const way = choice ?? next;
+  if (!way) return undefined;
 
-  const choice = open.find((choice) => choice.id === event.choice);
-  if (!choice) return undefined;
-  const step = { at: event.at, scene: id, choice: choice.id, variables, visited };
-  return enter(scenario, choice.to, {
+  const { at } = event;
+  const taken = choice && { choice: choice.id };
+  return enter(scenario, way.to, {
     ...playthrough,
-    lastAt: event.at,
-    variables: applyEffects(variables, choice.effects, scenario.variables),
-    steps: [...steps, step],
+    lastAt: at,
+    variables: choice ? applyEffects(variables, choice.effects, scenario.variables) : variables,
+    steps: [...steps, { at, scene: id, ...taken, variables, visited }],
   });
 }
 

@@ -17,9 +17,7 @@ export function compareText(given: string, accepted: string, lang: LanguageTag):
   if (ours + theirs === '') return 'same';
 
   const isLong = (word.match(/\p{L}/gu) ?? []).length >= 5;
-  return isLong && !/\d/.test(ours + theirs) && isOneTypo([...ours], [...theirs])
-    ? 'typo'
-    : 'different';
+  return isLong && !/\d/.test(ours + theirs) && isOneTypo(ours, theirs) ? 'typo' : 'different';
 }
 
 /**
@@ -32,8 +30,8 @@ export function foldText(text: string, lang: LanguageTag): string {
     .toLocaleLowerCase(localeOf(lang))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[‘’‚‛`´ʼ′]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‘-‛`´ʼ′]/g, "'")
+    .replace(/[“-‟«»″]/g, '"')
     .replace(/[‐-―−]/g, '-');
 }
 
@@ -47,7 +45,7 @@ function difference(a: string, b: string): readonly [string, string] {
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
-function isOneTypo(a: readonly string[], b: readonly string[]): boolean {
-  const isSwap = a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
+function isOneTypo(a: string, b: string): boolean {
+  const isSwap = a.length === 2 && a === b.slice(1) + b.slice(0, 1);
   return isSwap || (a.length <= 1 && b.length <= 1);
 }

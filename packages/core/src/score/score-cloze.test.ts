@@ -13,7 +13,7 @@ const key: ClozeKey = {
   feedback: { '2': [{ type: 'rule' }] },
 };
 
-test.for([
+test.for<{ given: Record<string, string>; scores: number; because: string }>([
   { given: {}, scores: 0, because: 'an empty response earns nothing' },
   {
     given: { '1': 'listen', '2': 'sorry' },
@@ -52,8 +52,10 @@ test.for([
     because: 'a name that every object has is unknown',
   },
 ])('$given → $scores: $because', ({ given, scores }) => {
-  const response = Object.entries(given).map(([blank, text]) => [blank, { text, lang: 'en' }]);
-  expect(scoreCloze(item, key, Object.fromEntries(response))).toBe(scores);
+  const words = Object.entries(given).map(
+    ([blank, text]) => [blank, { text, lang: 'en' }] as const,
+  );
+  expect(scoreCloze(item, key, Object.fromEntries(words))).toBe(scores);
 });
 
 test.for([

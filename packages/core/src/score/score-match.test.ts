@@ -13,7 +13,7 @@ const item: MatchItem = {
 const pairs = { hurried: 'pace', unsure: 'advice', angry: 'calm', curious: 'advice' };
 const key: MatchKey = { kind: 'match', pairs, feedback: {} };
 
-test.for([
+test.for<{ given: MatchResponse; scores: number; because: string }>([
   { given: {}, scores: 0, because: 'an empty response earns nothing' },
   { given: pairs, scores: 1, because: 'all pairs right earn everything' },
   { given: { hurried: 'pace' }, scores: 1 / 4, because: 'each prompt counts the same' },
@@ -38,16 +38,13 @@ test.for([
   { given: { ...pairs, angry: 'gone' }, scores: 3 / 4, because: 'an unknown choice is no choice' },
   { given: { constructor: 'calm' }, scores: 0, because: 'a name that every object has is unknown' },
   { given: { hurried: 'hurried' }, scores: 0, because: 'a prompt is no choice' },
-] satisfies { given: MatchResponse; scores: number; because: string }[])(
-  '$given → $scores: $because',
-  ({ given, scores }) => {
-    expect(scoreMatch(item, key, given)).toBe(scores);
-  },
-);
+])('$given → $scores: $because', ({ given, scores }) => {
+  expect(scoreMatch(item, key, given)).toBe(scores);
+});
 
 test('a prompt with the name of something every object has is a prompt like any other', () => {
   const odd: MatchItem = { ...item, prompts: choicesOf('constructor') };
-  expect(scoreMatch(odd, { ...key, pairs: { constructor: 'calm' } }, {} as MatchResponse)).toBe(0);
+  expect(scoreMatch(odd, { ...key, pairs: { constructor: 'calm' } }, {})).toBe(0);
   expect(scoreMatch(odd, key, { constructor: 'calm' })).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf, itemBase } from '../../test/sample-items.js';
-import type { RateItem, RateKey } from '../model/rate-item.js';
+import type { RateItem, RateKey, RateResponse } from '../model/rate-item.js';
 import { rateParts, scoreRate } from './score-rate.js';
 
 const item: RateItem = {
@@ -15,7 +15,7 @@ const key: RateKey = { kind: 'rate', ratings, feedback: {} };
 
 // Guessing from 1 to 5 about a key at an end is 0.5 near on average, so that (s − 0.5) / 0.5 remains.
 describe('panels that agree on the ends of the scale', () => {
-  test.for([
+  test.for<{ given: RateResponse; scores: number; because: string }>([
     { given: {}, scores: 0, because: 'an empty response earns nothing' },
     { given: ratings, scores: 1, because: 'the ratings of the panel earn everything' },
     {

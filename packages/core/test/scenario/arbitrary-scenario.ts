@@ -66,9 +66,7 @@ function arbitraryChoice(
     id: fc.constant(''),
     to: fc.constantFrom(...ids),
     effects: fc.array(arbitraryEffect(variables), { maxLength: variables.length }),
-    gains: fc.record(Object.fromEntries(competencies.map((id) => [id, gain])), {
-      requiredKeys: [],
-    }),
+    gains: fc.dictionary(fc.constantFrom(...competencies), gain, { maxKeys: 2 }),
     repeat: fc.constant(false),
   });
   const guarded = fc
@@ -77,10 +75,7 @@ function arbitraryChoice(
   return fc.oneof({ weight: 3, arbitrary: choice }, guarded);
 }
 
-function arbitraryGuard(
-  ids: readonly string[],
-  variables: readonly string[],
-): fc.Arbitrary<Guard> {
+function arbitraryGuard(ids: readonly string[], variables: readonly string[]): fc.Arbitrary<Guard> {
   const visited = fc.record({
     type: fc.constant('visited' as const),
     scene: fc.constantFrom(...ids),

@@ -60,7 +60,29 @@ export function leadingTo(some: readonly Moment[]): ReadonlySet<Moment> {
   return found;
 }
 
-function waysOn(scenario: AnalysedScenario, moment: Moment) {
+/** The ways of a shortest walk from the start to a moment, each with the scene it leaves. */
+export function waysTo(moments: readonly Moment[], moment: Moment): (Way & { scene: string })[] {
+  const arrivals = new Map<Moment, { from: Moment; way: Way }>();
+  const found = new Set(moments.slice(0, 1));
+  for (const from of found) {
+    for (const way of from.ways) {
+      if (!found.has(way.to)) arrivals.set(way.to, { from, way });
+      found.add(way.to);
+    }
+  }
+  const ways = [];
+  for (let arrival = arrivals.get(moment); arrival; arrival = arrivals.get(arrival.from)) {
+    ways.unshift({ ...arrival.way, scene: arrival.from.scene.id });
+  }
+  return ways;
+}
+
+interface WayOn extends Pick<Moment, 'variables' | 'visited' | 'scored'> {
+  readonly to: string;
+  readonly choice?: AnalysedChoice;
+}
+
+function waysOn(scenario: AnalysedScenario, moment: Moment): WayOn[] {
   const { scene, scored, variables, visited } = moment;
   if (scene.end) return [];
   const open = openChoices(scene, moment);

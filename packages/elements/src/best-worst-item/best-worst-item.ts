@@ -6,7 +6,7 @@ import {
 } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { Messages } from '../locale/messages.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
 import { styles } from './best-worst-item.styles.js';
 
 type End = keyof BestWorstResponse;
@@ -30,7 +30,7 @@ const ends = ['best', 'worst'] as const satisfies readonly End[];
 export class BestWorstItemElement extends ItemElement<'best-worst'> {
   static override styles = [...ItemElement.styles, styles];
 
-  protected override parts(item: BestWorstItem, messages: Messages): ItemParts {
+  protected override parts(item: BestWorstItem, messages: AskingMessages): ItemParts {
     return {
       instruction: messages.bestWorst,
       inputs: html`<div class="rows">
@@ -39,8 +39,8 @@ export class BestWorstItemElement extends ItemElement<'best-worst'> {
     };
   }
 
-  #renderChoice({ id, text }: Choice, n: number, messages: Messages): TemplateResult {
-    const feedback = this.key && this.key.feedback[id];
+  #renderChoice({ id, text }: Choice, n: number, messages: AskingMessages): TemplateResult {
+    const feedback = this.key?.feedback[id];
 
     return html`
       <div class="row card" part="choice">
@@ -62,7 +62,7 @@ export class BestWorstItemElement extends ItemElement<'best-worst'> {
     id: string,
     n: number,
     described: boolean,
-    messages: Messages,
+    messages: AskingMessages,
   ): TemplateResult {
     return html`<label id=${`${end}-${n}`} data-mark=${this.#markOf(end, id) ?? nothing}>
       <input

@@ -16,7 +16,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
-  .mark {
+  .row .mark {
     margin-inline-start: 0.4em;
   }
 `;

@@ -1,7 +1,7 @@
 import { shownChoices, type Choice, type ChoiceItem, type PartOutcome } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { Messages } from '../locale/messages.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
 import { styles } from './choice-item.styles.js';
 
 /**
@@ -21,7 +21,7 @@ import { styles } from './choice-item.styles.js';
 export class ChoiceItemElement extends ItemElement<'choice'> {
   static override styles = [...ItemElement.styles, styles];
 
-  protected override parts(item: ChoiceItem, messages: Messages): ItemParts {
+  protected override parts(item: ChoiceItem, messages: AskingMessages): ItemParts {
     const { pickOne, pickMany, picked } = messages;
     const count = this.response?.length ?? 0;
     const many = count > 0 ? `${pickMany} · ${picked(count)}` : pickMany;

@@ -1,7 +1,7 @@
 import type { ClozeItem } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { Messages } from '../locale/messages.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
 import { styles } from './cloze-item.styles.js';
 
 /**
@@ -21,7 +21,7 @@ import { styles } from './cloze-item.styles.js';
 export class ClozeItemElement extends ItemElement<'cloze'> {
   static override styles = [...ItemElement.styles, styles];
 
-  protected override parts(item: ClozeItem, messages: Messages): ItemParts {
+  protected override parts(item: ClozeItem, messages: AskingMessages): ItemParts {
     return {
       instruction: messages.cloze,
       blank: (id) => this.#renderBlank(id, item, messages),
@@ -29,7 +29,7 @@ export class ClozeItemElement extends ItemElement<'cloze'> {
     };
   }
 
-  #renderBlank(id: string, { blanks }: ClozeItem, messages: Messages): TemplateResult {
+  #renderBlank(id: string, { blanks }: ClozeItem, messages: AskingMessages): TemplateResult {
     const part = this.partOf(id);
     const text = this.response?.[id]?.text ?? '';
 

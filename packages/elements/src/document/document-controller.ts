@@ -1,6 +1,6 @@
 import type { Document, DocumentKind, Key } from '@kundskap/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { primaryLang, type LocaleController } from '../locale/locale-controller.js';
+import { primaryLang } from '../locale/nearest-lang.js';
 import { loadDocument, LoadError, type LoadFailure } from './load-document.js';
 
 /** An element that plays a document: one it fetches from `src`, or one that its host page sets. */
@@ -8,6 +8,11 @@ export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
   document: Document | undefined;
   key: Key | undefined;
+}
+
+/** Knows the nearest language. */
+export interface NearestLanguage {
+  readonly lang: string;
 }
 
 /** The document of a kind, and its key when the host page lets it have one. */
@@ -26,7 +31,7 @@ export interface PlayedDocument<K extends DocumentKind> {
 export class DocumentController<K extends DocumentKind> implements ReactiveController {
   readonly #host: DocumentHost;
   readonly #kind: K;
-  readonly #locale: LocaleController;
+  readonly #locale: NearestLanguage;
   readonly #onPlay: (played: PlayedDocument<K>) => void;
   #asked = '';
   #played: PlayedDocument<K> | undefined;
@@ -35,7 +40,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   constructor(
     host: DocumentHost,
     kind: K,
-    locale: LocaleController,
+    locale: NearestLanguage,
     onPlay: (played: PlayedDocument<K>) => void,
   ) {
     this.#host = host;
@@ -113,8 +118,13 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
       this.#failure = 'malformed';
       return;
     }
-    this.#played = given;
-    this.#onPlay(given);
+    try {
+      this.#played = given;
+      this.#onPlay(given);
+    } catch {
+      this.#played = undefined;
+      this.#failure = 'malformed';
+    }
   }
 
   /** A key of another kind is no key. */

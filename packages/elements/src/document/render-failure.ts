@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../locale/messages.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
 import type { LoadFailure } from './load-document.js';
 
 /** One clear sentence about what failed, and a way to try again. */
 export function renderFailure(
   failure: LoadFailure,
-  messages: Messages,
+  messages: AskingMessages,
   retry: () => void,
 ): TemplateResult {
   return html`<div class="card" part="failure" role="alert">

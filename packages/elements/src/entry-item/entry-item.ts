@@ -1,7 +1,7 @@
 import type { EntryItem } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { Messages } from '../locale/messages.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
 import { styles } from '../cloze-item/cloze-item.styles.js';
 
 /**
@@ -21,7 +21,7 @@ import { styles } from '../cloze-item/cloze-item.styles.js';
 export class EntryItemElement extends ItemElement<'entry'> {
   static override styles = [...ItemElement.styles, styles];
 
-  protected override parts(item: EntryItem, messages: Messages): ItemParts {
+  protected override parts(item: EntryItem, messages: AskingMessages): ItemParts {
     const [part] = this.outcome?.parts ?? [];
 
     return {
@@ -31,7 +31,7 @@ export class EntryItemElement extends ItemElement<'entry'> {
     };
   }
 
-  #renderBlank({ format }: EntryItem, messages: Messages): TemplateResult {
+  #renderBlank({ format }: EntryItem, messages: AskingMessages): TemplateResult {
     const [part] = this.outcome?.parts ?? [];
 
     return html`<span class="blank"

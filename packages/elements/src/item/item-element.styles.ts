@@ -86,6 +86,25 @@ export const styles = css`
     color: inherit;
   }
 
+  /* Browsers fade what is disabled; what was picked must stay as plain as before. */
+  @media (forced-colors: none) {
+    input:disabled:is([type='radio'], [type='checkbox']) {
+      border: 2px solid var(--_control-line);
+      border-radius: 50%;
+      appearance: none;
+    }
+
+    input[type='checkbox']:disabled {
+      border-radius: 4px;
+    }
+
+    input:disabled:checked {
+      border-color: currentcolor;
+      background: currentcolor content-box;
+      padding: 0.2em;
+    }
+  }
+
   [data-mark='correct'] {
     border-color: var(--_right);
     background: color-mix(in srgb, var(--_right) 7%, var(--_surface));
@@ -107,10 +126,11 @@ export const styles = css`
   }
 
   .mark {
-    display: inline-flex;
-    gap: 0.3em;
-    align-items: center;
     white-space: nowrap;
+  }
+
+  .mark .icon {
+    margin-inline-start: -0.2em;
   }
 
   .feedback {
@@ -121,15 +141,9 @@ export const styles = css`
     display: grid;
     gap: 0.4rem;
     margin-block-start: 1.25rem;
-    padding: 1rem;
-    border-inline-start: 4px solid currentcolor;
+    border-width: 0 0 0 4px;
     border-radius: 4px var(--_radius) var(--_radius) 4px;
-    background: color-mix(in srgb, currentcolor 6%, transparent);
     animation: settle var(--_quick);
-  }
-
-  .outcome > * {
-    color: var(--_ink, inherit);
   }
 
   .verdict {
@@ -140,9 +154,12 @@ export const styles = css`
     font-size: 1.0625em;
   }
 
+  .verdict .mark {
+    white-space: normal;
+  }
+
   @keyframes settle {
     from {
-      opacity: 0;
       transform: translateY(6px);
     }
   }

@@ -1,25 +1,31 @@
-import {
-  assessItem,
-  type Content,
-  type Inline,
-  type ItemKind,
-  type ItemOf,
-  type KeyOf,
-  type Outcome,
-  type PartOutcome,
-  type ResponseOf,
-  type WrittenWords,
+import type {
+  Content,
+  Inline,
+  ItemKind,
+  ItemOf,
+  KeyOf,
+  Outcome,
+  PartOutcome,
+  ResponseOf,
+  WrittenWords,
 } from '@kundskap/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { RespondEvent } from '../events/respond-event.js';
-import { LocaleController } from '../locale/locale-controller.js';
-import type { Messages } from '../locale/messages.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import { askingWords } from '../locale/asking/asking-words.js';
+import { WordsController } from '../locale/words-controller.js';
 import { renderContent, renderInline, type RichTextOptions } from '../rich-text/render-content.js';
 import { richText } from '../rich-text/rich-text.styles.js';
-import { correctnessIcon } from '../theme/icons.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { styles } from './item-element.styles.js';
+import { loadedMarking, loadMarking } from './load-marking.js';
 
 /** What a kind of item asks with: the words that say what to do, and the inputs. */
 export interface ItemParts {
@@ -41,30 +47,41 @@ const pauseMs = 300;
 export abstract class ItemElement<K extends ItemKind> extends LitElement {
   static override styles = [tokens, richText, styles];
 
+  static override properties: PropertyDeclarations = {
+    item: { attribute: false },
+    response: { attribute: false },
+    key: { attribute: false },
+    seed: { type: Number },
+    documentLang: { attribute: 'document-lang' },
+    base: { attribute: false },
+    imageHosts: { attribute: false },
+  };
+
   /** The item to ask; nothing is rendered without one. */
-  @property({ attribute: false }) item: ItemOf<K> | undefined;
+  item: ItemOf<K> | undefined;
 
   /** What the learner gave. Set it to restore a response. */
-  @property({ attribute: false }) response: ResponseOf<K> | undefined;
+  response: ResponseOf<K> | undefined;
 
   /** What is correct. Set it to lock the response and mark it. */
-  @property({ attribute: false }) key: KeyOf<K> | undefined;
+  key: KeyOf<K> | undefined;
 
   /** Decides the order in which choices show; the same seed shows the same order. */
-  @property({ type: Number }) seed = 0;
+  seed = 0;
 
   /** The language that the item is written in, where it is not that of the page. */
-  @property({ attribute: 'document-lang' }) documentLang: string | undefined;
+  documentLang: string | undefined;
 
   /** The address that relative pictures start from. */
-  @property({ attribute: false }) base: string | undefined;
+  base: string | undefined;
 
   /** Hosts besides the page's own that pictures may come from. */
-  @property({ attribute: false }) imageHosts: readonly string[] = [];
+  imageHosts: readonly string[] = [];
 
-  protected readonly locale = new LocaleController(this);
+  protected readonly locale = new WordsController(this, askingWords);
 
   #outcome: Outcome | undefined;
+  #focusOnceThere = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -72,13 +89,15 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
     if (this.#typing !== undefined && this.response) this.respond(this.response);
   }
 
-  /** Moves focus to the title of the item. */
+  /** Moves focus to the title of the item, as soon as it shows. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('h3')?.focus(options);
+    const heading = this.renderRoot.querySelector<HTMLElement>('h3');
+    this.#focusOnceThere = !heading;
+    heading?.focus(options);
   }
 
   /** What the learner is asked with, in the words of the interface. */
-  protected abstract parts(item: ItemOf<K>, messages: Messages): ItemParts;
+  protected abstract parts(item: ItemOf<K>, messages: AskingMessages): ItemParts;
 
   /** What came of the response; missing until the item has its key. */
   protected get outcome(): Outcome | undefined {
@@ -89,6 +108,18 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
     if (changed.has('item') || changed.has('response') || changed.has('key')) {
       this.#outcome = undefined;
     }
+    if (this.key && !loadedMarking()) {
+      loadMarking().then(
+        () => {
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
+    }
+  }
+
+  protected override updated(): void {
+    if (this.#focusOnceThere) this.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -130,10 +161,6 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
     return this.#outcome?.parts.find((part) => part.id === id);
   }
 
-  protected content(content: Content, options?: Pick<RichTextOptions, 'blank'>) {
-    return renderContent(content, { ...this.#media, ...options });
-  }
-
   protected inline(inline: readonly Inline[]) {
     return renderInline(inline, this.#media);
   }
@@ -142,11 +169,9 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
   protected renderMark(
     correctness: PartOutcome['correctness'] | undefined,
   ): TemplateResult | typeof nothing {
-    const words = this.locale.messages?.correctness;
-    if (!correctness || !words) return nothing;
-    return html`<strong class="mark ${correctness}" part="mark"
-      >${correctnessIcon(correctness)} ${words[correctness]}</strong
-    >`;
+    const marking = loadedMarking();
+    const { messages } = this.locale;
+    return correctness && marking && messages ? marking.renderMark(correctness, messages) : nothing;
   }
 
   /** What is said of a part; inputs point to it by its id. */
@@ -155,64 +180,48 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
     id: string,
   ): TemplateResult | typeof nothing {
     if (!feedback) return nothing;
-    return html`<div
-      class="feedback rich"
-      part="feedback"
-      id=${id}
-      lang=${this.documentLang ?? nothing}
-    >
-      ${this.content(feedback)}
-    </div>`;
+    return html`<div class="feedback" part="feedback" id=${id}>${this.#renderRich(feedback)}</div>`;
   }
 
   get #media() {
     return { base: this.base, imageHosts: this.imageHosts };
   }
 
-  #renderItem(item: ItemOf<K>, messages: Messages): TemplateResult {
-    this.#outcome ??= this.key && assessItem(item, this.key, this.response);
-    const { instruction, inputs, blank } = this.parts(item, messages);
-    const lang = this.documentLang ?? nothing;
+  #renderItem(item: ItemOf<K>, messages: AskingMessages): TemplateResult {
+    const marking = loadedMarking();
+    this.#outcome ??= this.key && marking?.assessItem(item, this.key, this.response);
 
-    return html`
+    const { instruction, inputs, blank } = this.parts(item, messages);
+    const told = html`<p id="instruction" class="muted" part="instruction">${instruction}</p>`;
+
+    return html`<div lang=${this.locale.language}>
       <fieldset aria-describedby="prompt instruction">
         <legend>
-          <h3 part="title" tabindex="-1" lang=${lang}>${this.inline(item.title)}</h3>
+          <h3 part="title" tabindex="-1" lang=${this.documentLang ?? nothing}>
+            ${this.inline(item.title)}
+          </h3>
         </legend>
-        <div id="prompt" class="rich" part="prompt" lang=${lang}>
-          ${this.content(item.prompt, blank && { blank })}
-        </div>
+        ${blank ? told : nothing}
+        <div id="prompt" part="prompt">${this.#renderRich(item.prompt, blank)}</div>
         <slot></slot>
-        <p id="instruction" class="muted" part="instruction">${instruction}</p>
-        ${inputs}
+        ${blank ? nothing : told} ${inputs}
       </fieldset>
-      ${this.#outcome ? this.#renderOutcome(this.#outcome, messages) : nothing}
-    `;
+      ${
+        this.#outcome
+          ? marking?.renderOutcome(
+              this.#outcome,
+              item.kind === 'open' ? messages.modelResponse : messages.explanation,
+              (explanation) => html`<div part="explanation">${this.#renderRich(explanation)}</div>`,
+              messages,
+            )
+          : nothing
+      }
+    </div>`;
   }
 
-  #renderOutcome({ correctness, score, explanation }: Outcome, messages: Messages): TemplateResult {
-    const heading = this.item?.kind === 'open' ? messages.modelResponse : messages.explanation;
-    return html`
-      <section class="outcome ${correctness}" part="outcome">
-        <p class="verdict">
-          <strong class="mark ${correctness}">
-            ${correctnessIcon(correctness)} ${messages.verdictOf[correctness]}
-          </strong>
-          ${
-            score.max > 0
-              ? html`<span class="muted">${messages.points(score.raw, score.max)}</span>`
-              : nothing
-          }
-        </p>
-        ${
-          explanation
-            ? html`<h4>${heading}</h4>
-                <div class="rich" part="explanation" lang=${this.documentLang ?? nothing}>
-                  ${this.content(explanation)}
-                </div>`
-            : nothing
-        }
-      </section>
-    `;
+  #renderRich(content: Content, blank?: RichTextOptions['blank']): TemplateResult {
+    return html`<div class="rich" lang=${this.documentLang ?? nothing}>
+      ${renderContent(content, { ...this.#media, ...(blank && { blank }) })}
+    </div>`;
   }
 }

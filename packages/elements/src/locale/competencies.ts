@@ -1,5 +1,5 @@
 import type { CompetencyId } from '@kundskap/core';
-import type { InterfaceLanguage } from './locale-controller.js';
+import type { InterfaceLanguage } from './words-controller.js';
 
 /** What the eleven competencies of the library are called. */
 const labels: Readonly<Record<InterfaceLanguage, Readonly<Record<CompetencyId, string>>>> = {

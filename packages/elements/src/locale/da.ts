@@ -1,96 +1,10 @@
-import { formats } from './formats.js';
+import { asking } from './asking/da.js';
+import type { Formats } from './formats.js';
 import type { Messages } from './messages.js';
 
-const f = formats('da');
-const signed = (value: number) => (value > 0 ? `+${f.number(value)}` : `−${f.number(-value)}`);
-
 /** Danish. */
-export const messages: Messages = {
-  formats: f,
-
-  loading: 'Indlæser…',
-  failures: {
-    'not-found': 'Indholdet blev ikke fundet. Det kan være flyttet eller have fået nyt navn.',
-    'not-json': 'Det, der kom tilbage, er ikke Kundskap-indhold; måske skal du logge ind igen.',
-    'newer-version': 'Indholdet er lavet til en nyere version af Kundskap, end denne side har.',
-    malformed: 'Indholdet er beskadiget og kan ikke vises.',
-    offline: 'Indholdet kunne ikke hentes. Tjek din forbindelse.',
-  },
-  retry: 'Prøv igen',
-  notKept: 'Det, du laver, gemmes kun, så længe denne side er åben.',
-  restored: 'Gendannet: du fortsætter, hvor du slap.',
-  startOver: 'Start forfra',
-  revised: (titles) => `Ændret siden sidst, så dette starter forfra: ${f.list(titles)}.`,
-
-  itemOf: (position, total) => `Spørgsmål ${position} af ${total}`,
-  check: 'Tjek',
-  next: 'Næste',
-  previous: 'Forrige',
-  skip: 'Spring over indtil videre',
-  finish: 'Afslut',
-  finishAnyway: 'Afslut alligevel',
-  unfinished: (count) =>
-    f.plural(count, {
-      one: 'Et spørgsmål er stadig åbent:',
-      other: `${count} spørgsmål er stadig åbne:`,
-    }),
-  handedIn: 'Dine svar er afleveret.',
-  hint: 'Hint',
-  showHint: (shown, total) => (total === 1 ? 'Vis et hint' : `Vis hint ${shown + 1} af ${total}`),
-  incomplete: {
-    choice: 'Vælg et svar først.',
-    'best-worst': 'Vælg både det bedste og det værste først.',
-    order: 'Sæt listen i rækkefølge først, eller behold den, som den er.',
-    match: 'Vælg noget til hver række først.',
-    rate: 'Vurder hver række først.',
-    cloze: 'Udfyld alle felterne først.',
-    entry: 'Skriv et svar først.',
-    open: 'Skriv et par ord først.',
-  },
-  brokenItem: 'Dette spørgsmål kan ikke vises. Resten af quizzen virker.',
-
-  pickOne: 'Vælg ét svar',
-  pickMany: 'Vælg alle, der passer',
-  picked: (count) => `${count} valgt`,
-  bestWorst: 'Vælg det bedste og det værste',
-  best: 'Bedst',
-  worst: 'Værst',
-  order: 'Sæt i rækkefølge fra første til sidste',
-  moveUp: (words) => `Flyt op: ${words}`,
-  moveDown: (words) => `Flyt ned: ${words}`,
-  positionOf: (words) => `Placering af: ${words}`,
-  movedTo: (words, position, total) => `${words}: nu ${position} af ${total}`,
-  keepThisOrder: 'Behold denne rækkefølge',
-  match: 'Vælg, hvad der hører til hver række',
-  noMatchYet: 'Vælg…',
-  rate: 'Vurder hver række',
-  cloze: 'Udfyld felterne',
-  blank: (position, total) => (total === 1 ? 'Felt' : `Felt ${position} af ${total}`),
-  entry: { text: 'Skriv dit svar', number: 'Skriv et tal' },
-  open: 'Skriv dit svar',
-  rubric: 'Læs dit svar igen. Hvad er med?',
-
-  correctness: {
-    correct: 'Rigtigt',
-    partly: 'Delvist rigtigt',
-    incorrect: 'Forkert',
-    missed: 'Overset',
-    unanswered: 'Intet svar',
-    'self-assessed': 'Selvvurderet',
-  },
-  verdictOf: {
-    correct: 'Det er rigtigt.',
-    partly: 'Det er delvist rigtigt.',
-    incorrect: 'Det er ikke rigtigt.',
-    unanswered: 'Der er intet svar.',
-    'self-assessed': 'Sammenlign med eksemplet.',
-  },
-  points: (raw, max) => `${f.number(raw)} af ${f.number(max)} point`,
-  explanation: 'Hvorfor',
-  modelResponse: 'Et godt svar',
-  rightResponse: 'Rigtigt:',
-  panelRating: (rating) => `Erfarne kolleger siger ${f.number(rating)}`,
-  typo: 'Godkendt; husk stavningen.',
+export const messages = (f: Formats): Messages => ({
+  ...asking(f),
 
   report: 'Din rapport',
   passed: 'Bestået',
@@ -106,7 +20,6 @@ export const messages: Messages = {
   yourResponse: 'Dit svar',
   noResponse: 'Intet svar',
   hintsUsed: (count) => `${count} hint brugt`,
-  tryAgain: 'Prøv igen',
 
   begin: 'Start samtalen',
   you: 'Dig',
@@ -115,7 +28,7 @@ export const messages: Messages = {
   replies: 'Hvad gør du?',
   continue: 'Fortsæt',
   mood: 'Humør',
-  moods: ['Rasende', 'Irriteret', 'Neutral', 'Tilfreds', 'Begejstret'],
+  moods: ['Oprørt', 'Anspændt', 'Afventende', 'Rolig', 'Tilfreds'],
   verdicts: { success: 'Det gik godt', partial: 'Det gik delvist godt', fail: 'Det gik skidt' },
   takeaway: 'Husk',
   debrief: 'Tilbageblik',
@@ -126,10 +39,10 @@ export const messages: Messages = {
   bestChoice: 'Der var ikke noget bedre valg.',
   betterChoice: 'Bedre',
   why: 'Hvorfor',
-  gain: (competency, value) => `${competency} ${signed(value)}`,
+  gain: (competency, value) => `${competency} ${f.signed(value)}`,
   noGain: 'Ingen point',
   tryAgainFromHere: 'Prøv igen herfra',
   rewinds: (count) =>
     f.plural(count, { one: 'gik tilbage én gang', other: `gik tilbage ${f.number(count)} gange` }),
   goOn: 'Gå videre',
-};
+});

@@ -1,94 +1,10 @@
-import { formats } from './formats.js';
+import { asking } from './asking/en.js';
+import type { Formats } from './formats.js';
 import type { Messages } from './messages.js';
 
-const f = formats('en');
-const points = (count: number) => f.plural(count, { one: 'point', other: 'points' });
-const signed = (value: number) => (value > 0 ? `+${f.number(value)}` : `−${f.number(-value)}`);
-
 /** English. */
-export const messages: Messages = {
-  formats: f,
-
-  loading: 'Loading…',
-  failures: {
-    'not-found': 'This content was not found. It may have been moved or renamed.',
-    'not-json': 'What came back is not Kundskap content; perhaps you need to sign in again.',
-    'newer-version': 'This content was made for a newer version of Kundskap than this page has.',
-    malformed: 'This content is damaged and cannot be shown.',
-    offline: 'The content could not be loaded. Check your connection.',
-  },
-  retry: 'Try again',
-  notKept: 'Your progress is kept only as long as this page is open.',
-  restored: 'Restored: you continue where you were.',
-  startOver: 'Start over',
-  revised: (titles) => `Edited since last time, so this starts over: ${f.list(titles)}.`,
-
-  itemOf: (position, total) => `Item ${position} of ${total}`,
-  check: 'Check',
-  next: 'Next',
-  previous: 'Previous',
-  skip: 'Skip for now',
-  finish: 'Finish',
-  finishAnyway: 'Finish anyway',
-  unfinished: (count) =>
-    `${f.plural(count, { one: 'One item is', other: `${count} items are` })} still open:`,
-  handedIn: 'Your responses have been handed in.',
-  hint: 'Hint',
-  showHint: (shown, total) => (total === 1 ? 'Show a hint' : `Show hint ${shown + 1} of ${total}`),
-  incomplete: {
-    choice: 'Pick a response first.',
-    'best-worst': 'Pick both the best and the worst first.',
-    order: 'Put the list in order first, or keep it as it stands.',
-    match: 'Give every row a match first.',
-    rate: 'Rate every row first.',
-    cloze: 'Fill every blank first.',
-    entry: 'Write a response first.',
-    open: 'Write a few words first.',
-  },
-  brokenItem: 'This item cannot be shown. The rest of the quiz works.',
-
-  pickOne: 'Pick one',
-  pickMany: 'Pick all that apply',
-  picked: (count) => `${count} picked`,
-  bestWorst: 'Pick the best and the worst',
-  best: 'Best',
-  worst: 'Worst',
-  order: 'Put these in order, first to last',
-  moveUp: (words) => `Move up: ${words}`,
-  moveDown: (words) => `Move down: ${words}`,
-  positionOf: (words) => `Position of: ${words}`,
-  movedTo: (words, position, total) => `${words}: now ${position} of ${total}`,
-  keepThisOrder: 'Keep this order',
-  match: 'Choose a match for each',
-  noMatchYet: 'Choose…',
-  rate: 'Rate each one',
-  cloze: 'Fill in the blanks',
-  blank: (position, total) => (total === 1 ? 'Blank' : `Blank ${position} of ${total}`),
-  entry: { text: 'Write your response', number: 'Write a number' },
-  open: 'Write your response',
-  rubric: 'Read your response again. What does it have?',
-
-  correctness: {
-    correct: 'Right',
-    partly: 'Partly right',
-    incorrect: 'Wrong',
-    missed: 'Missed',
-    unanswered: 'No response',
-    'self-assessed': 'Self-assessed',
-  },
-  verdictOf: {
-    correct: 'That is right.',
-    partly: 'That is partly right.',
-    incorrect: 'That is not right.',
-    unanswered: 'There was no response.',
-    'self-assessed': 'Compare with the model response.',
-  },
-  points: (raw, max) => `${f.number(raw)} of ${f.number(max)} ${points(max)}`,
-  explanation: 'Why',
-  modelResponse: 'A good response',
-  rightResponse: 'Right:',
-  panelRating: (rating) => `Experienced colleagues say ${f.number(rating)}`,
-  typo: 'Accepted; mind the spelling.',
+export const messages = (f: Formats): Messages => ({
+  ...asking(f),
 
   report: 'Your report',
   passed: 'Passed',
@@ -105,7 +21,6 @@ export const messages: Messages = {
   yourResponse: 'Your response',
   noResponse: 'No response',
   hintsUsed: (count) => f.plural(count, { one: 'one hint used', other: `${count} hints used` }),
-  tryAgain: 'Try again',
 
   begin: 'Start the conversation',
   you: 'You',
@@ -114,7 +29,7 @@ export const messages: Messages = {
   replies: 'What do you do?',
   continue: 'Continue',
   mood: 'Mood',
-  moods: ['Furious', 'Annoyed', 'Neutral', 'Content', 'Delighted'],
+  moods: ['Upset', 'Tense', 'Reserved', 'Calm', 'Pleased'],
   verdicts: { success: 'It went well', partial: 'It went partly well', fail: 'It went badly' },
   takeaway: 'Remember',
   debrief: 'Looking back',
@@ -125,10 +40,10 @@ export const messages: Messages = {
   bestChoice: 'There was no better choice.',
   betterChoice: 'Better',
   why: 'Why',
-  gain: (competency, value) => `${competency} ${signed(value)}`,
+  gain: (competency, value) => `${competency} ${f.signed(value)}`,
   noGain: 'No points',
   tryAgainFromHere: 'Try again from here',
   rewinds: (count) =>
     f.plural(count, { one: 'went back once', other: `went back ${f.number(count)} times` }),
   goOn: 'Go on',
-};
+});

@@ -4,12 +4,12 @@ export interface Formats {
   readonly plural: (count: number, forms: PluralForms) => string;
   /** At most two decimals. */
   readonly number: (value: number) => string;
+  /** With its sign, so that a gain and a loss read apart: “+2”, “−1”. */
+  readonly signed: (value: number) => string;
   /** A share from 0 to 1 as whole per cent. */
   readonly percent: (share: number) => string;
   /** Whole minutes and seconds. */
   readonly duration: (milliseconds: number) => string;
-  /** “a, b and c”. */
-  readonly list: (words: readonly string[]) => string;
 }
 
 /** The forms of a word that a number can ask for. */
@@ -20,7 +20,6 @@ export function formats(locale: string): Formats {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent' });
-  const lists = new Intl.ListFormat(locale);
   const unit = (name: 'minute' | 'second', value: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
       value,
@@ -29,6 +28,7 @@ export function formats(locale: string): Formats {
   return {
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
     number: (value) => numbers.format(value),
+    signed: (value) => `${value < 0 ? '−' : '+'}${numbers.format(Math.abs(value))}`,
     percent: (share) => shares.format(share),
     duration: (milliseconds) => {
       const seconds = Math.round(milliseconds / 1000);
@@ -36,6 +36,5 @@ export function formats(locale: string): Formats {
       const rest = unit('second', seconds % 60);
       return minutes === 0 ? rest : `${unit('minute', minutes)} ${rest}`;
     },
-    list: (words) => lists.format(words),
   };
 }

@@ -1,97 +1,10 @@
-import { formats } from './formats.js';
+import { asking } from './asking/sv.js';
+import type { Formats } from './formats.js';
 import type { Messages } from './messages.js';
 
-const f = formats('sv');
-const signed = (value: number) => (value > 0 ? `+${f.number(value)}` : `−${f.number(-value)}`);
-
 /** Swedish. */
-export const messages: Messages = {
-  formats: f,
-
-  loading: 'Laddar…',
-  failures: {
-    'not-found': 'Innehållet hittades inte. Det kan ha flyttats eller bytt namn.',
-    'not-json': 'Det som kom tillbaka är inte Kundskap-innehåll; du kanske behöver logga in igen.',
-    'newer-version': 'Innehållet är gjort för en nyare version av Kundskap än den här sidan har.',
-    malformed: 'Innehållet är skadat och kan inte visas.',
-    offline: 'Innehållet kunde inte laddas. Kontrollera din anslutning.',
-  },
-  retry: 'Försök igen',
-  notKept: 'Det du gör sparas bara så länge den här sidan är öppen.',
-  restored: 'Återställt: du fortsätter där du var.',
-  startOver: 'Börja om',
-  revised: (titles) => `Ändrat sedan sist, så det här börjar om: ${f.list(titles)}.`,
-
-  itemOf: (position, total) => `Fråga ${position} av ${total}`,
-  check: 'Kontrollera',
-  next: 'Nästa',
-  previous: 'Föregående',
-  skip: 'Hoppa över så länge',
-  finish: 'Avsluta',
-  finishAnyway: 'Avsluta ändå',
-  unfinished: (count) =>
-    f.plural(count, {
-      one: 'En fråga är fortfarande öppen:',
-      other: `${count} frågor är fortfarande öppna:`,
-    }),
-  handedIn: 'Dina svar har lämnats in.',
-  hint: 'Ledtråd',
-  showHint: (shown, total) =>
-    total === 1 ? 'Visa en ledtråd' : `Visa ledtråd ${shown + 1} av ${total}`,
-  incomplete: {
-    choice: 'Välj ett svar först.',
-    'best-worst': 'Välj både det bästa och det sämsta först.',
-    order: 'Ordna listan först, eller behåll den som den är.',
-    match: 'Para ihop varje rad först.',
-    rate: 'Bedöm varje rad först.',
-    cloze: 'Fyll i varje lucka först.',
-    entry: 'Skriv ett svar först.',
-    open: 'Skriv några ord först.',
-  },
-  brokenItem: 'Den här frågan kan inte visas. Resten av quizet fungerar.',
-
-  pickOne: 'Välj ett svar',
-  pickMany: 'Välj alla som stämmer',
-  picked: (count) => `${count} ${f.plural(count, { one: 'vald', other: 'valda' })}`,
-  bestWorst: 'Välj det bästa och det sämsta',
-  best: 'Bäst',
-  worst: 'Sämst',
-  order: 'Ordna från första till sista',
-  moveUp: (words) => `Flytta upp: ${words}`,
-  moveDown: (words) => `Flytta ner: ${words}`,
-  positionOf: (words) => `Plats för: ${words}`,
-  movedTo: (words, position, total) => `${words}: nu ${position} av ${total}`,
-  keepThisOrder: 'Behåll den här ordningen',
-  match: 'Välj vad som hör till varje rad',
-  noMatchYet: 'Välj…',
-  rate: 'Bedöm varje rad',
-  cloze: 'Fyll i luckorna',
-  blank: (position, total) => (total === 1 ? 'Lucka' : `Lucka ${position} av ${total}`),
-  entry: { text: 'Skriv ditt svar', number: 'Skriv ett tal' },
-  open: 'Skriv ditt svar',
-  rubric: 'Läs ditt svar en gång till. Vad finns med?',
-
-  correctness: {
-    correct: 'Rätt',
-    partly: 'Delvis rätt',
-    incorrect: 'Fel',
-    missed: 'Missat',
-    unanswered: 'Inget svar',
-    'self-assessed': 'Självbedömt',
-  },
-  verdictOf: {
-    correct: 'Det stämmer.',
-    partly: 'Det stämmer delvis.',
-    incorrect: 'Det stämmer inte.',
-    unanswered: 'Det finns inget svar.',
-    'self-assessed': 'Jämför med exempelsvaret.',
-  },
-  points: (raw, max) => `${f.number(raw)} av ${f.number(max)} poäng`,
-  explanation: 'Varför',
-  modelResponse: 'Ett bra svar',
-  rightResponse: 'Rätt:',
-  panelRating: (rating) => `Erfarna kollegor säger ${f.number(rating)}`,
-  typo: 'Godkänt; tänk på stavningen.',
+export const messages = (f: Formats): Messages => ({
+  ...asking(f),
 
   report: 'Din rapport',
   passed: 'Godkänd',
@@ -109,7 +22,6 @@ export const messages: Messages = {
   noResponse: 'Inget svar',
   hintsUsed: (count) =>
     f.plural(count, { one: 'en ledtråd använd', other: `${count} ledtrådar använda` }),
-  tryAgain: 'Försök igen',
 
   begin: 'Starta samtalet',
   you: 'Du',
@@ -118,7 +30,7 @@ export const messages: Messages = {
   replies: 'Vad gör du?',
   continue: 'Fortsätt',
   mood: 'Humör',
-  moods: ['Rasande', 'Irriterad', 'Neutral', 'Nöjd', 'Förtjust'],
+  moods: ['Upprörd', 'Spänd', 'Avvaktande', 'Lugn', 'Nöjd'],
   verdicts: { success: 'Det gick bra', partial: 'Det gick delvis bra', fail: 'Det gick illa' },
   takeaway: 'Kom ihåg',
   debrief: 'Tillbakablick',
@@ -129,7 +41,7 @@ export const messages: Messages = {
   bestChoice: 'Det fanns inget bättre val.',
   betterChoice: 'Bättre',
   why: 'Varför',
-  gain: (competency, value) => `${competency} ${signed(value)}`,
+  gain: (competency, value) => `${competency} ${f.signed(value)}`,
   noGain: 'Inga poäng',
   tryAgainFromHere: 'Försök igen härifrån',
   rewinds: (count) =>
@@ -138,4 +50,4 @@ export const messages: Messages = {
       other: `gick tillbaka ${f.number(count)} gånger`,
     }),
   goOn: 'Gå vidare',
-};
+});

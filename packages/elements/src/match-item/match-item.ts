@@ -1,13 +1,7 @@
-import {
-  plainText,
-  shownChoices,
-  type Choice,
-  type MatchItem,
-  type MatchResponse,
-} from '@kundskap/core';
+import { plainText, shownChoices, type Choice, type MatchItem } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { Messages } from '../locale/messages.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
 import { styles } from './match-item.styles.js';
 
 /**
@@ -27,7 +21,7 @@ import { styles } from './match-item.styles.js';
 export class MatchItemElement extends ItemElement<'match'> {
   static override styles = [...ItemElement.styles, styles];
 
-  protected override parts(item: MatchItem, messages: Messages): ItemParts {
+  protected override parts(item: MatchItem, messages: AskingMessages): ItemParts {
     const choices = shownChoices(item, this.seed);
 
     return {
@@ -42,7 +36,7 @@ export class MatchItemElement extends ItemElement<'match'> {
     { id, text }: Choice,
     n: number,
     choices: readonly Choice[],
-    messages: Messages,
+    messages: AskingMessages,
   ): TemplateResult {
     const part = this.partOf(id);
     const given = this.response?.[id];
@@ -93,8 +87,9 @@ export class MatchItemElement extends ItemElement<'match'> {
   }
 
   #onChange(prompt: string, choice: Choice | undefined): void {
-    const { [prompt]: _before, ...others }: MatchResponse = this.response ?? {};
-    this.respond(choice ? { ...others, [prompt]: choice.id } : others);
+    const others = Object.entries(this.response ?? {}).filter(([id]) => id !== prompt);
+    const pair = choice ? [[prompt, choice.id] as const] : [];
+    this.respond(Object.fromEntries([...others, ...pair]));
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Criterion, OpenItem, OpenResponse } from '@kundskap/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { Messages } from '../locale/messages.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
 import { styles } from './open-item.styles.js';
 
 /**
@@ -22,10 +21,12 @@ import { styles } from './open-item.styles.js';
 export class OpenItemElement extends ItemElement<'open'> {
   static override styles = [...ItemElement.styles, styles];
 
-  /** Set once the learner has assessed their response; the rubric is then locked too. */
-  @property({ type: Boolean }) settled = false;
+  static override properties: PropertyDeclarations = { settled: { type: Boolean } };
 
-  protected override parts(_item: OpenItem, messages: Messages): ItemParts {
+  /** Set once the learner has assessed their response; the rubric is then locked too. */
+  settled = false;
+
+  protected override parts(_item: OpenItem, messages: AskingMessages): ItemParts {
     return {
       instruction: messages.open,
       inputs: html`
@@ -47,7 +48,7 @@ export class OpenItemElement extends ItemElement<'open'> {
     };
   }
 
-  #renderRubric(rubric: readonly Criterion[], messages: Messages): TemplateResult {
+  #renderRubric(rubric: readonly Criterion[], messages: AskingMessages): TemplateResult {
     return html`<fieldset>
       <legend class="rubric">${messages.rubric}</legend>
       <div class="rows">

@@ -2,7 +2,7 @@ import { plainText, shownChoices, type Choice, type OrderItem } from '@kundskap/
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { Messages } from '../locale/messages.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
 import { Announcer } from '../theme/announcer.js';
 import { icon } from '../theme/icons.js';
 import { styles } from './order-item.styles.js';
@@ -26,7 +26,7 @@ export class OrderItemElement extends ItemElement<'order'> {
 
   readonly #announcer = new Announcer(this);
 
-  protected override parts(item: OrderItem, messages: Messages): ItemParts {
+  protected override parts(item: OrderItem, messages: AskingMessages): ItemParts {
     const choices = this.#arranged(item);
     const untouched = !this.response && !this.key;
 
@@ -63,7 +63,7 @@ export class OrderItemElement extends ItemElement<'order'> {
     { id, text }: Choice,
     n: number,
     choices: readonly Choice[],
-    messages: Messages,
+    messages: AskingMessages,
   ): TemplateResult {
     const part = this.partOf(id);
     const words = plainText(text);
@@ -151,7 +151,7 @@ export class OrderItemElement extends ItemElement<'order'> {
     choices: readonly Choice[],
     from: number,
     to: number,
-    messages: Messages,
+    messages: AskingMessages,
   ): Promise<void> {
     const focused = (this.renderRoot as ShadowRoot).activeElement?.className;
     const ids = choices.map(({ id }) => id);

@@ -2,16 +2,16 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: grid;
-    gap: 1.25rem;
     max-inline-size: 46rem;
   }
 
-  :host > * {
-    min-inline-size: 0;
+  .quiz {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25rem;
   }
 
-  header {
+  .header {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0.4rem 1rem;
@@ -72,9 +72,6 @@ export const styles = css`
   }
 
   .complaint {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
     color: var(--_partly);
     font-weight: 600;
   }
@@ -89,10 +86,13 @@ export const styles = css`
 
   .unfinished button.quiet {
     justify-content: flex-start;
+    margin-inline-start: -0.5rem;
+    padding-inline: 0.5rem;
+    border-radius: 10px;
     text-align: start;
   }
 
-  footer {
+  .footer {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
@@ -105,7 +105,17 @@ export const styles = css`
     flex: 1;
   }
 
-  footer .primary {
+  .footer .primary {
     min-inline-size: 8rem;
+  }
+
+  @media (width <= 30rem) {
+    .footer .primary {
+      flex: 1 0 100%;
+    }
+
+    .footer .quiet {
+      padding-inline: 0.75em;
+    }
   }
 `;

@@ -1,27 +1,15 @@
-import {
-  advanceAttempt,
-  assessItem,
-  isComplete,
-  plainText,
-  readyAttempt,
-  replayAttempt,
-  reportAttempt,
-  reviseAttempt,
-  startAttempt,
-  type Attempt,
-  type AttemptEvent,
-  type AttemptReport,
-  type CompetencyId,
-  type Document,
-  type Item,
-  type Key,
-  type Mode,
-  type QuizDocument,
+import type {
+  Attempt,
+  AttemptReport,
+  CompetencyId,
+  Document,
+  Item,
+  Key,
+  Mode,
+  QuizDocument,
+  Response,
 } from '@kundskap/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
-import { html as staticHtml } from 'lit/static-html.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { DocumentController, type PlayedDocument } from '../document/document-controller.js';
 import { listAttribute } from '../document/list-attribute.js';
 import { renderFailure } from '../document/render-failure.js';
@@ -30,21 +18,34 @@ import { CompleteEvent } from '../events/complete-event.js';
 import type { RespondEvent } from '../events/respond-event.js';
 import { RestoreEvent } from '../events/restore-event.js';
 import { SubmitAttemptEvent } from '../events/submit-attempt-event.js';
-import { LocaleController } from '../locale/locale-controller.js';
-import type { Messages } from '../locale/messages.js';
-import { renderContent, renderInline } from '../rich-text/render-content.js';
+import { loadedMarking, loadMarking, type Marking } from '../item/load-marking.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import { askingWords } from '../locale/asking/asking-words.js';
+import { WordsController } from '../locale/words-controller.js';
+import { renderContent, type RichTextOptions } from '../rich-text/render-content.js';
 import { richText } from '../rich-text/rich-text.styles.js';
-import { Journal } from '../store/journal.js';
 import type { LogStore } from '../store/log-store.js';
 import { Announcer } from '../theme/announcer.js';
-import { icon } from '../theme/icons.js';
 import { tokens } from '../theme/tokens.styles.js';
+import { AttemptController } from './attempt-controller.js';
 import { itemElements } from './item-elements.js';
 import { canCheck, isDone, resumeAt } from './quiz-progress.js';
 import { styles } from './quiz.styles.js';
+import { renderHeader } from './render-header.js';
+import { renderHints } from './render-hints.js';
+import { renderNotices } from './render-notices.js';
 
-/** Where focus goes after the next rendering. */
-type FocusTarget = 'item' | 'primary' | 'unfinished' | 'report';
+type Quiz = PlayedDocument<'quiz'>;
+
+/** Where focus goes after the next rendering: a selector. */
+type FocusTarget = keyof typeof focusTargets;
+
+/** The element that asks an item, and the response that it was given last. */
+interface AskedItem {
+  readonly id: string;
+  readonly element: HTMLElement;
+  given: Response | undefined;
+}
 
 /**
  * Plays a quiz, one item at a time, to its report.
@@ -62,6 +63,7 @@ type FocusTarget = 'item' | 'primary' | 'unfinished' | 'report';
  * @csspart item - The item being asked. Its own parts are exported under their names.
  * @csspart hint - A hint that the learner opened.
  * @csspart complaint - What is missing from a response.
+ * @csspart unfinished - The items still open when the learner wants to finish.
  * @csspart footer - The buttons.
  * @csspart failure - Why the quiz could not be loaded.
  * @cssproperty [--kundskap-accent=#0f6b63] - Buttons, focus and what is picked.
@@ -80,581 +82,466 @@ type FocusTarget = 'item' | 'primary' | 'unfinished' | 'report';
 export class QuizElement extends LitElement {
   static override styles = [tokens, richText, styles];
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    mode: {},
+    learner: {},
+    imageHosts: { attribute: 'image-hosts', converter: listAttribute },
+    document: { attribute: false },
+    key: { attribute: false },
+    store: { attribute: false },
+    competencyLabels: { attribute: false },
+  };
+
   /** The address of the built quiz; `{lang}` in it stands for the language of the page. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** When feedback and scores show. A change applies to the next attempt. */
-  @property() mode: Mode = 'practice';
+  mode: Mode = 'practice';
 
   /** Whose attempt it is; attempts of different learners are kept apart. */
-  @property() learner = 'anonymous';
+  learner = 'anonymous';
 
   /** Hosts besides the page's own that pictures may come from. */
-  @property({ attribute: 'image-hosts', converter: listAttribute })
   imageHosts: readonly string[] = [];
 
   /** The quiz itself, instead of `src`. */
-  @property({ attribute: false }) document: Document | undefined;
+  document: Document | undefined;
 
   /** What is correct, with `document`. Without it nothing is marked, and the host scores. */
-  @property({ attribute: false }) key: Key | undefined;
+  key: Key | undefined;
 
   /** Where the log is kept, instead of the browser's own storage. */
-  @property({ attribute: false }) store: LogStore | undefined;
+  store: LogStore | undefined;
 
   /** What competencies are called in the report, by their id. */
-  @property({ attribute: false }) competencyLabels: Readonly<Record<CompetencyId, string>> = {};
+  competencyLabels: Readonly<Record<CompetencyId, string>> = {};
 
-  @state() private position = 0;
-  @state() private complaint = '';
-  @state() private notices: readonly ('restored' | 'not-kept')[] = [];
-  @state() private revised: readonly string[] = [];
-  @state() private showsUnfinished = false;
-  /** The `open` item whose rubric the learner is going through. */
-  @state() private assessing: string | undefined;
-  @state() private kindFailed = false;
-
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new WordsController(this, askingWords);
   readonly #announcer = new Announcer(this);
-  readonly #source = new DocumentController(this, 'quiz', this.#locale, (played) => {
-    this.#onPlay(played);
+  readonly #attempts = new AttemptController(this, () => {
+    this.#onOpen();
+  });
+  readonly #source = new DocumentController(this, 'quiz', this.#locale, ({ document }) => {
+    this.#onPlay(document);
   });
 
-  #attempt: Attempt = readyAttempt;
-  #journal: Journal<AttemptEvent> | undefined;
-  #opening = '';
+  #position = 0;
+  #complaint = '';
+  #showsUnfinished = false;
+  /** The `open` item whose rubric the learner is going through. */
+  #assessing: string | undefined;
+  /** What shows now could not be loaded. */
+  #isMissing = false;
+  #asked: AskedItem | undefined;
+  #ending: typeof import('./ending.js') | undefined;
+  #scored: { attempt: Attempt; document: Document; report: AttemptReport } | undefined;
   #focusNext: FocusTarget | undefined;
-  #report: { readonly of: readonly unknown[]; readonly report: AttemptReport | undefined } = {
-    of: [],
-    report: undefined,
-  };
 
   /** The attempt as it is now. */
   get attempt(): Attempt {
-    return this.#attempt;
+    return this.#attempts.attempt;
   }
 
   /** The report; missing until the attempt is submitted, and without a key. */
   get report(): AttemptReport | undefined {
     const { played } = this.#source;
-    if (!played?.key || this.#attempt.phase !== 'submitted') return undefined;
+    const { attempt } = this;
+    if (!played?.key || attempt.phase !== 'submitted') return undefined;
 
-    const of = [played.document, played.key, this.#attempt];
-    if (of.some((one, n) => one !== this.#report.of[n])) {
-      this.#report = { of, report: report(played.document, played.key, this.#attempt) };
+    const { document, key } = played;
+    if (this.#scored?.attempt !== attempt || this.#scored.document !== document) {
+      const report = this.#ending?.reportAttempt(document, key, attempt);
+      this.#scored = report && { attempt, document, report };
     }
-    return this.#report.report;
+    return this.#scored?.report;
   }
 
   /** Begins a new attempt; the log of the last one is dropped. */
-  restart(): void {
-    const { played } = this.#source;
-    if (!played || !this.#journal) return;
-    const started = this.#started(played.document);
-    this.#journal.replace([started]);
-    this.#attempt = replayAttempt([started]);
-    this.position = 0;
-    this.revised = [];
-    this.notices = this.notices.filter((notice) => notice !== 'restored');
-    this.#turn();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { played } = this.#source;
-    if (played && (changed.has('learner') || changed.has('store'))) this.#onPlay(played);
-  }
+  readonly restart = (): void => {
+    this.#attempts.restart();
+    this.#goTo(0);
+  };
 
   protected override render(): TemplateResult {
-    return html`${this.#announcer.region} ${this.#renderBody()}`;
+    return html`<div class="quiz" lang=${this.#locale.language}>
+      ${this.#announcer.region} ${this.#renderBody()}
+    </div>`;
   }
 
   protected override updated(): void {
-    if (this.#focusNext) void this.#moveFocus();
+    if (this.#focusNext) void this.#moveFocus(this.#focusNext);
+    this.#focusNext = undefined;
   }
 
   #renderBody(): TemplateResult | typeof nothing {
     const { messages } = this.#locale;
     if (!messages) return nothing;
     const { played, failure, loading } = this.#source;
+    const { phase } = this.attempt;
 
     return html`
       ${failure ? renderFailure(failure, messages, this.#retry) : nothing}
-      ${
-        played && this.#attempt.phase !== 'ready'
-          ? this.#renderQuiz(played, messages)
-          : loading
-            ? html`<p class="muted">${messages.loading}</p>`
-            : nothing
-      }
+      ${loading ? html`<p class="muted">${messages.loading}</p>` : nothing}
+      ${played && phase !== 'ready' ? renderNotices(this.#attempts, this.restart, played.document.lang, messages) : nothing}
+      ${this.#isMissing ? renderFailure('offline', messages, this.#turn) : nothing}
+      ${played && phase === 'open' ? this.#renderQuiz(played, messages) : nothing}
+      ${played && phase === 'submitted' ? this.#renderEnd(played, messages) : nothing}
     `;
   }
 
-  #renderQuiz(played: PlayedDocument<'quiz'>, messages: Messages): TemplateResult {
-    if (this.#attempt.phase === 'submitted') return this.#renderEnd(played, messages);
-    const item = this.#item;
+  #renderQuiz(played: Quiz, messages: AskingMessages): TemplateResult | typeof nothing {
+    const { items, introduction, lang } = played.document;
+    const item = items[this.#position];
+    if (!item) return nothing;
 
+    const options = this.#options(played);
+    const open = this.#unfinished;
     return html`
-      ${this.#renderHeader(played.document, messages)} ${this.#renderNotices(messages)}
+      ${renderHeader(played.document, this.#position, items.length - open.length, messages)}
       ${
-        this.position === 0 && played.document.introduction.length > 0
-          ? html`<div class="rich" lang=${played.document.lang}>
-              ${renderContent(played.document.introduction, this.#media(played))}
-            </div>`
+        this.#position === 0 && introduction.length > 0
+          ? html`<div class="rich" lang=${lang}>${renderContent(introduction, options)}</div>`
           : nothing
       }
-      ${item ? this.#renderItem(item, played, messages) : nothing}
-      ${item ? this.#renderHints(item, played, messages) : nothing}
+      ${this.#itemElement(item, played)}
+      ${renderHints(item.hints.slice(0, this.#hintsShown), lang, options, messages)}
       ${
-        this.complaint
-          ? html`<p class="complaint" part="complaint">
-              ${icon('M12 6v7M12 17v.5')} ${this.complaint}
-            </p>`
+        this.#complaint
+          ? html`<p class="complaint" part="complaint">${this.#complaint}</p>`
           : nothing
       }
-      ${this.showsUnfinished ? this.#renderUnfinished(played.document, messages) : nothing}
-      ${item ? this.#renderFooter(item, played.document, messages) : nothing}
+      ${
+        this.#showsUnfinished
+          ? this.#ending?.renderUnfinished(
+              played.document,
+              open,
+              this.#goTo,
+              this.#submit,
+              messages,
+            )
+          : nothing
+      }
+      ${this.#renderFooter(item, messages)}
     `;
   }
 
-  #renderHeader({ title, items, lang }: QuizDocument, messages: Messages): TemplateResult {
-    return html`<header part="header">
-      <h2 lang=${lang}>${title}</h2>
-      <p class="muted" id="position">${messages.itemOf(this.position + 1, items.length)}</p>
-      <progress
-        max=${items.length}
-        value=${items.filter((item) => this.#isDone(item)).length}
-        aria-labelledby="position"
-      ></progress>
-    </header>`;
-  }
+  #renderFooter({ hints }: Item, messages: AskingMessages): TemplateResult {
+    const isLast = this.#position === this.#items.length - 1;
+    const mayCheck = this.#mayCheck;
+    const goOn = isLast ? this.#finish : this.#next;
+    const goOnWords = isLast ? messages.finish : messages.next;
 
-  #renderNotices(messages: Messages): TemplateResult {
-    return html`
+    return html`<div class="footer" part="footer">
+      ${this.#position > 0 ? renderQuiet(messages.previous, this.#previous) : nothing}
       ${
-        this.notices.includes('restored')
-          ? html`<p class="notice" part="notice">
-              <span>${messages.restored}</span>
-              <button type="button" class="quiet" @click=${this.restart}>
-                ${messages.startOver}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${
-        this.revised.length > 0
-          ? html`<p class="notice" part="notice">${messages.revised(this.revised)}</p>`
-          : nothing
-      }
-      ${
-        this.notices.includes('not-kept')
-          ? html`<p class="notice" part="notice">${messages.notKept}</p>`
-          : nothing
-      }
-    `;
-  }
-
-  #renderItem(item: Item, played: PlayedDocument<'quiz'>, messages: Messages) {
-    if (this.#attempt.phase === 'ready') return nothing;
-    if (this.kindFailed) return renderFailure('offline', messages, this.#retryKind);
-
-    const { seed, responses } = this.#attempt;
-    const isChecked = this.#attempt.checked.includes(item.id);
-    const isMarked = isChecked || this.assessing === item.id;
-    const { tag } = itemElements[item.kind];
-
-    return keyed(
-      item.id,
-      staticHtml`<${tag}
-        part="item"
-        exportparts="title, prompt, instruction, choice, blank, text, criterion, mark, feedback, outcome, explanation"
-        .item=${item}
-        .response=${responses[item.id]}
-        .key=${isMarked ? played.key?.items[item.id] : undefined}
-        .settled=${isChecked}
-        .seed=${seed}
-        .documentLang=${played.document.lang}
-        .base=${played.base}
-        .imageHosts=${this.imageHosts}
-        @kundskap-respond=${this.#onRespond}
-        @keydown=${this.#onKeydown}
-      ></${tag}>`,
-    );
-  }
-
-  #renderHints(
-    { id, hints }: Item,
-    played: PlayedDocument<'quiz'>,
-    messages: Messages,
-  ): TemplateResult | typeof nothing {
-    const shown = hints.slice(0, this.#hintsOf(id));
-    if (shown.length === 0) return nothing;
-
-    return html`<div class="hints">
-      ${shown.map(
-        (hint) =>
-          html`<aside class="hint" part="hint" aria-label=${messages.hint}>
-            <strong aria-hidden="true">${messages.hint}</strong>
-            <div class="rich" lang=${played.document.lang}>
-              ${renderContent(hint, this.#media(played))}
-            </div>
-          </aside>`,
-      )}
-    </div>`;
-  }
-
-  #renderUnfinished({ items, lang }: QuizDocument, messages: Messages): TemplateResult {
-    const open = this.#unfinished(items);
-
-    return html`<section class="card unfinished" part="unfinished">
-      <p id="unfinished" tabindex="-1">${messages.unfinished(open.length)}</p>
-      <ul>
-        ${open.map(
-          (item) =>
-            html`<li>
-              <button
-                type="button"
-                class="quiet"
-                @click=${() => {
-                  this.#goTo(items.indexOf(item));
-                }}
-              >
-                ${messages.itemOf(items.indexOf(item) + 1, items.length)}:
-                <span lang=${lang}>${renderInline(item.title)}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-      <button type="button" @click=${this.#submit}>${messages.finishAnyway}</button>
-    </section>`;
-  }
-
-  #renderFooter(item: Item, { items }: QuizDocument, messages: Messages): TemplateResult {
-    const isLast = this.position >= items.length - 1;
-    const mayCheck = this.#canCheck && !this.#isDone(item) && this.assessing !== item.id;
-    const shown = this.#hintsOf(item.id);
-    const primary = mayCheck
-      ? { label: messages.check, run: this.#check }
-      : isLast
-        ? { label: messages.finish, run: this.#finish }
-        : { label: messages.next, run: this.#next };
-
-    return html`<footer part="footer">
-      ${
-        this.position > 0
-          ? html`<button type="button" class="quiet" @click=${this.#previous}>
-              ${messages.previous}
-            </button>`
-          : nothing
-      }
-      ${
-        mayCheck && shown < item.hints.length
-          ? html`<button type="button" class="quiet" @click=${this.#openHint}>
-              ${messages.showHint(shown, item.hints.length)}
-            </button>`
+        mayCheck && this.#hintsShown < hints.length
+          ? renderQuiet(messages.showHint(this.#hintsShown, hints.length), this.#openHint)
           : nothing
       }
       <span class="space"></span>
-      ${
-        mayCheck && !isLast
-          ? html`<button type="button" class="quiet" @click=${this.#next}>${messages.skip}</button>`
-          : nothing
-      }
-      ${
-        mayCheck && isLast && this.#unfinished(items).length < items.length
-          ? html`<button type="button" class="quiet" @click=${this.#finish}>
-              ${messages.finish}
-            </button>`
-          : nothing
-      }
-      <button type="button" class="primary" id="primary" @click=${primary.run}>
-        ${primary.label}
+      ${mayCheck ? renderQuiet(isLast ? messages.finish : messages.skip, goOn) : nothing}
+      <button type="button" class="primary" id="primary" @click=${mayCheck ? this.#check : goOn}>
+        ${mayCheck ? messages.check : goOnWords}
       </button>
-    </footer>`;
+    </div>`;
   }
 
-  #renderEnd({ base }: PlayedDocument<'quiz'>, messages: Messages): TemplateResult {
+  #renderEnd(played: Quiz, messages: AskingMessages): TemplateResult {
     return html`
-      ${this.#renderNotices(messages)}
       ${
-        this.report
+        played.key
           ? html`<kundskap-report
               .report=${this.report}
               .competencyLabels=${this.competencyLabels}
-              .base=${base}
+              .base=${played.base}
               .imageHosts=${this.imageHosts}
             ></kundskap-report>`
           : html`<h2 id="handed-in" tabindex="-1">${messages.handedIn}</h2>`
       }
-      <footer part="footer">
+      <div class="footer" part="footer">
         <span class="space"></span>
         <button type="button" class="primary" @click=${this.restart}>${messages.tryAgain}</button>
-      </footer>
+      </div>
     `;
   }
 
-  get #item(): Item | undefined {
-    return this.#source.played?.document.items[this.position];
+  /** The element that asks an item: one of its own for each, so that nothing of the last one stays. */
+  #itemElement(item: Item, { document: quiz, key, base }: Quiz): HTMLElement {
+    const { attempt } = this;
+    const name = `kundskap-${item.kind}-item` as const;
+    if (this.#asked?.id !== item.id || this.#asked.element.localName !== name) {
+      const element = document.createElement(name);
+      element.setAttribute('part', 'item');
+      element.setAttribute('exportparts', exportedParts);
+      element.addEventListener('kundskap-respond', this.#onRespond);
+      element.addEventListener('keydown', this.#onKeydown);
+      this.#asked = { id: item.id, element, given: undefined };
+    }
+    if (attempt.phase === 'ready') return this.#asked.element;
+
+    const isChecked = attempt.checked.includes(item.id);
+    const response = attempt.responses[item.id];
+    // What is being written in the element is newer than what it was given last.
+    const isNew = response !== this.#asked.given;
+    this.#asked.given = response;
+    return Object.assign(this.#asked.element, {
+      item,
+      ...(isNew && { response }),
+      key: isChecked || this.#assessing === item.id ? key?.items[item.id] : undefined,
+      settled: isChecked,
+      seed: attempt.seed,
+      documentLang: quiz.lang,
+      base,
+      imageHosts: this.imageHosts,
+    });
   }
 
-  get #canCheck(): boolean {
-    return canCheck(this.#attempt, this.#source.played?.key !== undefined);
+  get #items(): readonly Item[] {
+    return this.#source.played?.document.items ?? [];
+  }
+
+  get #item(): Item | undefined {
+    return this.#items[this.#position];
+  }
+
+  get #hasKey(): boolean {
+    return this.#source.played?.key !== undefined;
+  }
+
+  /** Whether there is something to check at this item. */
+  get #mayCheck(): boolean {
+    const item = this.#item;
+    return (
+      item !== undefined &&
+      canCheck(this.attempt, this.#hasKey) &&
+      !this.#isDone(item) &&
+      this.#assessing !== item.id
+    );
+  }
+
+  get #unfinished(): readonly Item[] {
+    return this.#items.filter((item) => !this.#isDone(item));
+  }
+
+  get #hintsShown(): number {
+    const { attempt } = this;
+    return attempt.phase === 'ready' ? 0 : (attempt.hints[this.#item?.id ?? ''] ?? 0);
   }
 
   #isDone(item: Item): boolean {
-    return isDone(item, this.#attempt, this.#source.played?.key !== undefined);
+    return isDone(item, this.attempt, this.#hasKey);
   }
 
-  #unfinished(items: readonly Item[]): readonly Item[] {
-    return items.filter((item) => !this.#isDone(item) && item.id !== this.assessing);
-  }
-
-  #hintsOf(id: string): number {
-    return this.#attempt.phase === 'ready' ? 0 : (this.#attempt.hints[id] ?? 0);
-  }
-
-  #media({ base }: PlayedDocument<'quiz'>) {
+  #options({ base }: Quiz): RichTextOptions {
     return { base, imageHosts: this.imageHosts };
   }
 
-  /** A document has come: continue its attempt in the new words, or open the stored one, or begin. */
-  #onPlay({ document }: PlayedDocument<'quiz'>): void {
-    const { learner, store } = this;
-    const opening = JSON.stringify([learner, document.id]);
-    this.#loadKind(document.items[this.position]);
-    if (opening === this.#opening && this.#journal?.isIn(store)) {
-      this.#revise(document);
-      return;
-    }
-    this.#opening = opening;
-    this.#attempt = readyAttempt;
-    void this.#open(opening);
+  #onPlay(quiz: QuizDocument): void {
+    this.#position = Math.min(this.#position, Math.max(0, quiz.items.length - 1));
+    this.#attempts.play(quiz);
+    this.#turn();
   }
 
-  async #open(opening: string): Promise<void> {
-    const [learner, document] = JSON.parse(opening) as [string, string];
-    const journal = await Journal.open<AttemptEvent>({ learner, document }, this.store, () => {
-      this.notices = [...this.notices, 'not-kept'];
-    });
+  #onOpen(): void {
     const { played } = this.#source;
-    if (opening !== this.#opening || !played) return;
+    if (!played) return;
+    this.#position = 0;
 
-    this.#journal = journal;
-    this.notices = journal.durable ? [] : ['not-kept'];
-    const restored = replayAttempt(journal.log);
-    if (restored.phase === 'ready' || journal.log.length < 2) this.restart();
-    else this.#restore(restored, played.document);
-    this.#focusNext = undefined;
-  }
-
-  #restore(restored: Attempt, document: QuizDocument): void {
-    this.#attempt = restored;
-    this.#revise(document);
-    this.position = resumeAt(document, this.#journal?.log ?? [], (item) => this.#isDone(item));
-    this.#loadKind(this.#item);
-    if (restored.phase === 'open') {
-      this.notices = [...this.notices, 'restored'];
-      this.#announcer.announce(this.#locale.messages?.restored ?? '');
-    } else {
-      void import('../report/define.js');
+    if (this.#attempts.isRestored) {
+      this.#position = resumeAt(played.document, this.#attempts.log, (item) => this.#isDone(item));
+      if (this.attempt.phase === 'open') this.#say(({ restored }) => restored);
+      this.dispatchEvent(new RestoreEvent(played.document.id, this.attempt));
     }
-    this.dispatchEvent(new RestoreEvent(document.id, this.#attempt));
-    this.requestUpdate();
-  }
-
-  /** Takes up what was edited since the attempt began, and tells which items start over. */
-  #revise(document: QuizDocument): void {
-    const before = this.#attempt;
-    const revision = reviseAttempt(before, document, Date.now());
-    this.position = Math.min(this.position, Math.max(0, document.items.length - 1));
-    if (!revision || before.phase === 'ready') return;
-
-    this.#advance(revision);
-    const after = this.#attempt;
-    this.revised = document.items
-      .filter(
-        ({ id }) => id in before.responses && !(after.phase !== 'ready' && id in after.responses),
-      )
-      .map(({ title }) => plainText(title));
-  }
-
-  #started(document: QuizDocument): AttemptEvent {
-    const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-    return startAttempt(document, { at: Date.now(), seed, mode: this.mode });
-  }
-
-  /** Whether the event applied. */
-  #advance(event: AttemptEvent): boolean {
-    const next = advanceAttempt(this.#attempt, event);
-    if (next === this.#attempt) return false;
-    this.#attempt = next;
-    this.#journal?.append(event);
-    this.requestUpdate();
-    return true;
+    this.#turn();
   }
 
   readonly #onRespond = ({ itemId, response }: RespondEvent): void => {
-    this.#advance({ type: 'responded', at: Date.now(), item: itemId, response });
-    this.complaint = '';
+    if (this.#asked) this.#asked.given = response;
+    this.#attempts.advance({ type: 'responded', item: itemId, response });
+    this.#complaint = '';
+    if (this.#hasKey) loadMarking().catch(() => undefined);
   };
 
-  /** Enter in a single line says that the response is ready. */
+  /** Enter in a line of text says that the response is ready. */
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
-    if (event.key !== 'Enter' || event.isComposing || !this.#canCheck) return;
+    if (event.key !== 'Enter' || event.isComposing || !this.#mayCheck) return;
     if (!(target instanceof HTMLInputElement) || target.type !== 'text') return;
-    // The change of the input comes after its keydown.
-    setTimeout(this.#check);
+    // The input tells its change after the key.
+    setTimeout(() => void this.#check());
   };
 
   readonly #openHint = (): void => {
     const item = this.#item;
-    if (!item || !this.#advance({ type: 'hinted', at: Date.now(), item: item.id })) return;
-    const hint = item.hints[this.#hintsOf(item.id) - 1];
-    this.#announcer.announce(`${this.#locale.messages?.hint ?? ''}: ${plainText(hint ?? [])}`);
-    this.#focusNext = 'primary';
+    if (!item || !this.#attempts.advance({ type: 'hinted', item: item.id })) return;
+    this.#focusNext = 'hint';
   };
 
-  readonly #check = (): void => {
+  readonly #check = async (): Promise<void> => {
     const item = this.#item;
-    const { messages } = this.#locale;
-    if (!item || !messages || this.#attempt.phase !== 'open' || this.#isDone(item)) return;
+    const marking = await this.#need(loadMarking);
+    if (!item || !marking || item !== this.#item || !this.#mayCheck) return;
 
-    if (!isComplete(item, this.#attempt.responses[item.id])) {
-      this.complaint = messages.incomplete[item.kind];
-      this.#announcer.announce(this.complaint);
+    const { attempt } = this;
+    const response = attempt.phase === 'ready' ? undefined : attempt.responses[item.id];
+    if (!marking.isComplete(item, response)) {
+      this.#complain(({ incomplete }) => incomplete[item.kind]);
       return;
     }
-    this.complaint = '';
-    if (item.kind === 'open') {
-      this.assessing = item.id;
-      this.#announcer.announce(messages.rubric);
-    } else {
-      this.#markChecked(item);
-    }
+    this.#complaint = '';
     this.#focusNext = 'primary';
+    if (item.kind === 'open') {
+      this.#assessing = item.id;
+      this.#say(({ rubric }) => rubric);
+      this.requestUpdate();
+    } else {
+      this.#markChecked(item, marking);
+    }
   };
 
-  #markChecked(item: Item): void {
+  #markChecked(item: Item, { assessItem }: Marking): void {
     const key = this.#source.played?.key?.items[item.id];
-    if (!key || !this.#advance({ type: 'checked', at: Date.now(), item: item.id })) return;
+    if (!key || !this.#attempts.advance({ type: 'checked', item: item.id })) return;
+    const { attempt } = this;
+    const response = attempt.phase === 'ready' ? undefined : attempt.responses[item.id];
+    if (response === undefined) return;
 
-    const { messages } = this.#locale;
-    const response = this.#attempt.phase === 'ready' ? undefined : this.#attempt.responses[item.id];
     const outcome = assessItem(item, key, response);
-    if (response) this.dispatchEvent(new CheckEvent(item.id, response, outcome));
-    if (messages && item.kind !== 'open') {
-      const { correctness, score } = outcome;
-      this.#announcer.announce(
-        `${messages.verdictOf[correctness]} ${messages.points(score.raw, score.max)}`,
-      );
-    }
+    const { correctness, score } = outcome;
+    this.dispatchEvent(new CheckEvent(item.id, response, outcome));
+    this.#say(({ verdictOf, points }) =>
+      score.max > 0
+        ? `${verdictOf[correctness]} ${points(score.raw, score.max)}`
+        : verdictOf[correctness],
+    );
   }
 
   readonly #next = (): void => {
-    this.#goTo(this.position + 1);
+    this.#goTo(this.#position + 1);
   };
 
   readonly #previous = (): void => {
-    this.#goTo(this.position - 1);
+    this.#goTo(this.#position - 1);
   };
 
-  #goTo(position: number): void {
+  readonly #goTo = (position: number): void => {
     this.#settle();
-    this.position = position;
-    this.#turn();
-  }
-
-  /** Another item shows: nothing said of the last one stays, and focus goes to its heading. */
-  #turn(): void {
-    this.complaint = '';
-    this.showsUnfinished = false;
-    this.assessing = undefined;
-    this.#loadKind(this.#item);
+    this.#position = position;
     this.#focusNext = 'item';
-    const { messages } = this.#locale;
-    const total = this.#source.played?.document.items.length ?? 0;
-    if (messages) this.#announcer.announce(messages.itemOf(this.position + 1, total));
-    this.requestUpdate();
-  }
+    this.#say(({ itemOf }) => itemOf(position + 1, this.#items.length));
+    this.#turn();
+  };
 
-  /** The learner leaves the rubric of an `open` item: their assessment stands. */
+  /** The learner leaves the rubric of an `open` item: what they ticked stands. */
   #settle(): void {
     const item = this.#item;
-    if (item && item.id === this.assessing) this.#markChecked(item);
-    this.assessing = undefined;
+    const marking = loadedMarking();
+    if (marking && item && item.id === this.#assessing) this.#markChecked(item, marking);
+    this.#assessing = undefined;
   }
 
-  readonly #finish = (): void => {
+  readonly #finish = async (): Promise<void> => {
     this.#settle();
-    const items = this.#source.played?.document.items ?? [];
-    if (this.#unfinished(items).length === 0) {
-      this.#submit();
-      return;
+    if (this.#unfinished.length === 0) {
+      await this.#submit();
+    } else if (await this.#need(this.#loadEnding)) {
+      this.#showsUnfinished = true;
+      this.#focusNext = 'unfinished';
+      this.requestUpdate();
     }
-    this.showsUnfinished = true;
-    this.#focusNext = 'unfinished';
   };
 
-  readonly #submit = (): void => {
-    if (!this.#advance({ type: 'submitted', at: Date.now() })) return;
-    this.notices = this.notices.filter((notice) => notice !== 'restored');
-    this.dispatchEvent(new SubmitAttemptEvent(this.#attempt));
-    if (this.report) this.dispatchEvent(new CompleteEvent(this.report));
+  /** What scores the attempt is loaded first, so that it is never submitted without being completed. */
+  readonly #submit = async (): Promise<void> => {
+    if (this.#hasKey && !(await this.#need(this.#loadEnding))) return;
+    if (!this.#attempts.advance({ type: 'submitted' })) return;
+
     this.#focusNext = 'report';
+    this.dispatchEvent(new SubmitAttemptEvent(this.attempt));
+    if (this.report) this.dispatchEvent(new CompleteEvent(this.report));
   };
 
   readonly #retry = (): void => {
     this.#source.retry();
   };
 
-  readonly #retryKind = (): void => {
-    this.#loadKind(this.#item);
-  };
+  /** Something else shows: what was said of the last thing goes, and what the new one needs is loaded. */
+  readonly #turn = (): void => {
+    const position = this.#position;
+    const next = this.#items[position + 1];
+    this.#complaint = '';
+    this.#showsUnfinished = false;
+    this.#isMissing = false;
+    this.requestUpdate();
 
-  /** Loads the element for an item, and then the one for the item after it. */
-  #loadKind(item: Item | undefined): void {
-    this.kindFailed = false;
-    const items = this.#source.played?.document.items ?? [];
-    const next = item && items[items.indexOf(item) + 1];
-    if (!item) return;
-    itemElements[item.kind].load().then(
-      () => next && itemElements[next.kind].load().catch(() => undefined),
+    this.#loadShown().then(
+      // The next thing is fetched ahead; when that fails, it is tried again once it shows.
+      () => (next ? itemElements[next.kind]() : this.#loadEnding()).catch(() => undefined),
       () => {
-        this.kindFailed = item === this.#item;
+        this.#isMissing = position === this.#position;
+        this.requestUpdate();
       },
     );
+  };
+
+  async #loadShown(): Promise<void> {
+    const item = this.#item;
+    if (this.attempt.phase === 'submitted') await this.#loadEnding();
+    else if (item) await itemElements[item.kind]();
+    if (!canCheck(this.attempt, this.#hasKey)) await loadMarking();
   }
 
-  async #moveFocus(): Promise<void> {
-    const target = this.#focusNext;
-    this.#focusNext = undefined;
-    if (target === 'report' && this.report) await import('../report/define.js');
-    if (target === 'item' && this.#item) await itemElements[this.#item.kind].load();
+  readonly #loadEnding = async () => {
+    if (!this.#ending) {
+      this.#ending = await import('./ending.js');
+      this.requestUpdate();
+    }
+    return this.#ending;
+  };
 
-    const found = this.renderRoot.querySelector<LitElement | HTMLElement>(
-      {
-        item: '[part=item]',
-        primary: '#primary',
-        unfinished: '#unfinished',
-        report: 'kundskap-report, #handed-in',
-      }[target ?? 'primary'],
-    );
-    if (found instanceof LitElement) await found.updateComplete;
-    found?.focus();
+  /** Loads what the learner asks for; without a connection they are told, and may ask again. */
+  async #need<T>(load: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await load();
+    } catch {
+      this.#complain(({ failures }) => failures.offline);
+      return undefined;
+    }
+  }
+
+  async #moveFocus(target: FocusTarget): Promise<void> {
+    if (target === 'item' || target === 'report') await this.#loadShown().catch(() => undefined);
+    this.renderRoot.querySelector<HTMLElement>(focusTargets[target])?.focus();
+  }
+
+  #complain(words: (messages: AskingMessages) => string): void {
+    this.#complaint = this.#say(words);
+    this.requestUpdate();
+  }
+
+  /** Says something to assistive technology, in the words of the interface. */
+  #say(words: (messages: AskingMessages) => string): string {
+    const { messages } = this.#locale;
+    const said = messages ? words(messages) : '';
+    this.#announcer.announce(said);
+    return said;
   }
 }
 
-/** What a broken document cannot be scored by is left to its host. */
-function report(
-  document: QuizDocument,
-  key: NonNullable<PlayedDocument<'quiz'>['key']>,
-  attempt: Attempt,
-): AttemptReport | undefined {
-  try {
-    return reportAttempt(document, key, attempt);
-  } catch {
-    return undefined;
-  }
+const exportedParts =
+  'title, prompt, instruction, choice, blank, text, criterion, mark, feedback, outcome, explanation';
+
+const focusTargets = {
+  item: '[part=item]',
+  hint: '.hint:last-child',
+  primary: '#primary',
+  unfinished: '#unfinished',
+  report: 'kundskap-report, #handed-in',
+};
+
+function renderQuiet(words: string, run: () => unknown): TemplateResult {
+  return html`<button type="button" class="quiet" @click=${run}>${words}</button>`;
 }
 
 declare global {

@@ -4,7 +4,8 @@ export const styles = css`
   fieldset.row {
     display: block;
     padding: 0.75rem 1rem;
-    border: 1px solid var(--_line);
+    border-width: 1px;
+    border-style: solid;
   }
 
   .row legend {
@@ -15,7 +16,7 @@ export const styles = css`
   .scale {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem;
+    gap: 0.35rem;
     clear: both;
   }
 
@@ -23,11 +24,11 @@ export const styles = css`
     flex: 0 0 auto;
     align-items: center;
     justify-content: center;
-    min-inline-size: 3.4em;
-    padding: 0.4rem 0.7rem;
+    min-inline-size: 3.1rem;
+    padding: 0.4rem;
     border: 1px solid var(--_line);
     border-radius: 999px;
-    gap: 0.4rem;
+    gap: 0.35rem;
   }
 
   .scale label:has(:checked) {

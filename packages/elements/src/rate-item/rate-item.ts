@@ -1,7 +1,7 @@
 import type { Choice, RateItem, Scale } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { Messages } from '../locale/messages.js';
+import type { AskingMessages } from '../locale/asking/asking-messages.js';
 import { styles } from './rate-item.styles.js';
 
 /**
@@ -21,7 +21,7 @@ import { styles } from './rate-item.styles.js';
 export class RateItemElement extends ItemElement<'rate'> {
   static override styles = [...ItemElement.styles, styles];
 
-  protected override parts(item: RateItem, messages: Messages): ItemParts {
+  protected override parts(item: RateItem, messages: AskingMessages): ItemParts {
     return {
       instruction: [messages.rate, ...endsOf(item.scale)].join(' · '),
       inputs: html`<div class="rows">
@@ -36,7 +36,7 @@ export class RateItemElement extends ItemElement<'rate'> {
     { id, text }: Choice,
     n: number,
     scale: Scale,
-    { panelRating }: Messages,
+    { panelRating }: AskingMessages,
   ): TemplateResult {
     const part = this.partOf(id);
     const panel = part && this.key?.ratings[id];

@@ -30,8 +30,7 @@ export const debriefStyles = [
       position: absolute;
       inset-block: 0.25rem 0;
       inset-inline-start: calc(0.9375rem - 1px);
-      inline-size: 2px;
-      background: var(--_line);
+      border-inline-start: 2px solid var(--_line);
     }
 
     .moment:last-child::before {
@@ -71,7 +70,8 @@ export const debriefStyles = [
     }
 
     .moment .mine {
-      margin-inline-end: 8px;
+      margin-inline-start: 0;
+      border-end-start-radius: 0.3em;
     }
 
     .scene summary {
@@ -99,7 +99,7 @@ export const debriefStyles = [
       transform: rotate(45deg) translate(-0.1em, -0.1em);
     }
 
-    .scene blockquote {
+    .moment .scene blockquote {
       margin: 0;
       padding: 0.25em 0 0.25em 1em;
       border-inline-start: 3px solid var(--_line);
@@ -159,10 +159,6 @@ export const debriefStyles = [
         border-color: currentcolor;
         background: transparent;
         color: inherit;
-      }
-
-      .tail::after {
-        display: none;
       }
     }
   `,

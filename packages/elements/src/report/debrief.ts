@@ -42,16 +42,18 @@ function renderMoment(step: DebriefStep, position: number, total: number, view: 
   return html`<li class="moment" part="decision">
     <span class="marker ${quality}">${correctnessIcon(quality)}</span>
     <p class="muted">${messages.decisionOf(position, total)}</p>
-    <h3 lang=${lang}>${renderInline(step.title, options)}</h3>
+    <h4 lang=${lang}>${renderInline(step.title, options)}</h4>
     ${renderScene(step, view)}
     <p class="label">${messages.youSaid}</p>
-    <p class=${classMap({ bubble: true, mine: true, tail: true, deed: isDeed(reply) })} lang=${lang}>
+    <p class=${classMap({ bubble: true, mine: true, deed: isDeed(reply) })} lang=${lang}>
       ${renderReply(reply, options)}
     </p>
     ${renderGains(step, view)}
-    ${step.feedback
-      ? html`<div class="rich" lang=${lang}>${renderContent(step.feedback, options)}</div>`
-      : nothing}
+    ${
+      step.feedback
+        ? html`<div class="rich" lang=${lang}>${renderContent(step.feedback, options)}</div>`
+        : nothing
+    }
     ${renderBetter(step, view)} ${renderExplanation(step, view)} ${renderTryAgain(step, view)}
   </li>`;
 }
@@ -85,9 +87,11 @@ function renderBetter({ better }: DebriefStep, { messages, options, lang }: Debr
   return html`<div class="better" part="better">
     <p class="label">${messages.betterChoice}</p>
     <p lang=${lang}><strong>${renderReply(toReply(better.said), options)}</strong></p>
-    ${better.feedback
-      ? html`<div class="rich" lang=${lang}>${renderContent(better.feedback, options)}</div>`
-      : nothing}
+    ${
+      better.feedback
+        ? html`<div class="rich" lang=${lang}>${renderContent(better.feedback, options)}</div>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -110,8 +114,10 @@ function renderTryAgain({ step, title }: DebriefStep, view: DebriefView) {
       onTryAgain(step);
     }}
   >
-    ${messages.tryAgainFromHere}<span class="visually-hidden" lang=${lang}
-      >: ${renderInline(title, options)}</span
+    <span
+      >${messages.tryAgainFromHere}<span class="visually-hidden" lang=${lang}
+        >: ${renderInline(title, options)}</span
+      ></span
     >
   </button>`;
 }

@@ -30,27 +30,29 @@ function renderItem(item: ItemReport, view: ReportView): TemplateResult {
         >
       </span>
     </summary>
-    <div class="rich" lang=${lang}>${renderContent(item.prompt, options)}</div>
-    <h5>${messages.yourResponse}</h5>
-    ${written ? html`<p class="written" lang=${lang}>${written}</p>` : nothing}
-    ${
-      parts.length === 0 && !written
-        ? html`<p class="muted">${messages.noResponse}</p>`
-        : html`<ul class="parts">
-            ${parts.map((part) => html`<li>${renderPart(part, item, view)}</li>`)}
-          </ul>`
-    }
-    ${
-      explanation
-        ? html`<h5>${item.kind === 'open' ? messages.modelResponse : messages.explanation}</h5>
-            <div class="rich" lang=${lang}>${renderContent(explanation, options)}</div>`
-        : nothing
-    }
-    ${
-      item.hintsUsed > 0
-        ? html`<p class="muted">${messages.hintsUsed(item.hintsUsed)}</p>`
-        : nothing
-    }
+    <div class="details">
+      <div class="rich" lang=${lang}>${renderContent(item.prompt, options)}</div>
+      <h5>${messages.yourResponse}</h5>
+      ${written ? html`<p class="written" lang=${lang}>${written}</p>` : nothing}
+      ${
+        parts.length === 0 && !written
+          ? html`<p class="muted">${messages.noResponse}</p>`
+          : html`<ul class="parts">
+              ${parts.map((part) => html`<li>${renderPart(part, item, view)}</li>`)}
+            </ul>`
+      }
+      ${
+        explanation
+          ? html`<h5>${item.kind === 'open' ? messages.modelResponse : messages.explanation}</h5>
+              <div class="rich" lang=${lang}>${renderContent(explanation, options)}</div>`
+          : nothing
+      }
+      ${
+        item.hintsUsed > 0
+          ? html`<p class="muted">${messages.hintsUsed(item.hintsUsed)}</p>`
+          : nothing
+      }
+    </div>
   </details>`;
 }
 

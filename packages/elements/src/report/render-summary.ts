@@ -10,7 +10,7 @@ export function renderSummary(report: Report, view: ReportView): TemplateResult 
   const { score, title } = report;
   const { messages, lang } = view;
 
-  return html`<header class="summary card" part="summary">
+  return html`<div class="summary card" part="summary">
     <div class="ring" aria-hidden="true" ${cssVar('--_share', score.scaled)}>
       <span>${messages.formats.percent(score.scaled)}</span>
     </div>
@@ -23,7 +23,7 @@ export function renderSummary(report: Report, view: ReportView): TemplateResult 
       <p>${messages.points(score.raw, score.max)} · ${messages.formats.percent(score.scaled)}</p>
       <p class="muted">${facts(report, messages).join(' · ')}</p>
     </div>
-  </header>`;
+  </div>`;
 }
 
 function renderVerdict(report: Report, messages: Messages): TemplateResult | typeof nothing {

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
+  .report {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2rem;
   }
 
@@ -112,12 +113,12 @@ export const styles = css`
     padding: 0;
   }
 
-  details > :not(summary) {
-    margin-inline: 1rem;
+  .details {
+    padding: 0 1rem 1rem;
   }
 
-  details > :last-child {
-    margin-block-end: 1rem;
+  .part .icon {
+    margin-inline-start: -0.2em;
   }
 
   .items summary {

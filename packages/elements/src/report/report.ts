@@ -1,6 +1,5 @@
 import type { AttemptReport, CompetencyId, PlaythroughReport, Report } from '@kundskap/core';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { RewindEvent } from '../events/rewind-event.js';
 import { competencyLabel } from '../locale/competencies.js';
 import { LocaleController } from '../locale/locale-controller.js';
@@ -30,26 +29,41 @@ import { styles } from './report.styles.js';
 export class ReportElement extends LitElement {
   static override styles = [tokens, richText, debriefStyles, styles];
 
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    competencyLabels: { attribute: false },
+    rewindable: { type: Boolean },
+    base: { attribute: false },
+    imageHosts: { attribute: false },
+  };
+
   /** What to show; nothing is rendered without one. */
-  @property({ attribute: false }) report: Report | undefined;
+  report: Report | undefined;
 
   /** What competencies are called, by their id, where the built-in words are not wanted. */
-  @property({ attribute: false }) competencyLabels: Readonly<Record<CompetencyId, string>> = {};
+  competencyLabels: Readonly<Record<CompetencyId, string>> = {};
 
   /** Offers to try again from each decision of a scenario. */
-  @property({ type: Boolean }) rewindable = false;
+  rewindable = false;
 
   /** The address that relative pictures start from. */
-  @property({ attribute: false }) base: string | undefined;
+  base: string | undefined;
 
   /** Hosts besides the page's own that pictures may come from. */
-  @property({ attribute: false }) imageHosts: readonly string[] = [];
+  imageHosts: readonly string[] = [];
 
   readonly #locale = new LocaleController(this);
+  #focusOnceThere = false;
 
-  /** Moves focus to the heading of the report. */
+  /** Moves focus to the heading of the report, as soon as it shows. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
+    const heading = this.renderRoot.querySelector<HTMLElement>('h2');
+    this.#focusOnceThere = !heading;
+    heading?.focus(options);
+  }
+
+  protected override updated(): void {
+    if (this.#focusOnceThere) this.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -57,14 +71,14 @@ export class ReportElement extends LitElement {
     if (!this.report || !messages) return nothing;
 
     const view = this.#view(this.report, messages);
-    return html`
+    return html`<div class="report" lang=${this.#locale.language}>
       ${renderSummary(this.report, view)} ${renderCompetencies(this.report, view)}
       ${
         this.report.kind === 'quiz'
           ? renderItems(this.report, view)
           : this.#renderDebrief(this.report, view)
       }
-    `;
+    </div>`;
   }
 
   #renderDebrief({ debrief }: PlaythroughReport, view: ReportView): TemplateResult {

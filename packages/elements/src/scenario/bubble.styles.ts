@@ -4,8 +4,11 @@ import { css } from 'lit';
 export const bubbleStyles = css`
   :host {
     --_bubble: var(--kundskap-bubble, light-dark(#efe9df, #2c2a27));
-    --_bubble-mine: var(--kundskap-bubble-mine, var(--_accent));
-    --_on-bubble-mine: var(--kundskap-on-bubble-mine, var(--_on-accent));
+    --_bubble-mine: var(
+      --kundskap-bubble-mine,
+      light-dark(var(--_accent), color-mix(in srgb, var(--_accent) 38%, #1c1b19))
+    );
+    --_on-bubble-mine: var(--kundskap-on-bubble-mine, light-dark(var(--_on-accent), #fff));
   }
 
   .bubble {
@@ -31,7 +34,7 @@ export const bubbleStyles = css`
   }
 
   .mine.deed {
-    border: 1.5px solid var(--_bubble-mine);
+    border: 1.5px solid var(--_accent);
     background: transparent;
     color: inherit;
   }

@@ -17,10 +17,9 @@ export function moodFace(level: MoodLevel): TemplateResult {
 const dots = svg`<circle class="ink" cx="11" cy="14" r="1.7" /><circle class="ink" cx="21" cy="14" r="1.7" />`;
 
 const features: readonly SVGTemplateResult[] = [
-  svg`${dots}<path class="stroke" d="m7.5 9 5.5 3m11.5-3-5.5 3M10 24q6-6 12 0" />`,
-  svg`${dots}<path class="stroke" d="m8 10.6 5 .6m11-.6-5 .6M11 22.6q5-3 10 0" />`,
-  svg`${dots}<path class="stroke" d="M11.2 21.6h9.6" />`,
-  svg`${dots}<path class="stroke" d="M10.4 19.8q5.6 4.8 11.2 0" />`,
-  svg`<path class="stroke" d="M8.8 14.4q2.2-3 4.4 0m5.600 0q2.2-3 4.4 0" />
-      <path class="ink" d="M9.400 18.600h13.200q-1 7-6.600 7t-6.600-7Z" />`,
+  svg`${dots}<path class="stroke" d="m7.500 9.500 5 2.500m12-2.500-5 2.500M10.200 23.400q5.800-5 11.600 0" />`,
+  svg`${dots}<path class="stroke" d="m8 10.400 5 .4m11-.4-5 .4M11.200 22.400q4.800-2.200 9.600 0" />`,
+  svg`${dots}<path class="stroke" d="M11.400 21.400h9.200" />`,
+  svg`${dots}<path class="stroke" d="M11 20.200q5 3.200 10 0" />`,
+  svg`<path class="stroke" d="M8.800 14.400q2.200-3 4.400 0m5.600 0q2.200-3 4.400 0M9.600 19q6.400 6.800 12.800 0" />`,
 ];

@@ -5,7 +5,7 @@ describe('moodLevel', () => {
   for (const [value, level] of [
     [0, 0],
     [1, 1],
-    [2, 3],
+    [2, 2],
     [3, 4],
     [7, 4],
     [-1, 0],

@@ -3,7 +3,6 @@ import {
   plainText,
   readyPlaythrough,
   replayPlaythrough,
-  reportPlaythrough,
   startPlaythrough,
   type Playthrough,
   type PlaythroughEvent,
@@ -11,39 +10,43 @@ import {
   type Scene,
   type SceneChoice,
 } from '@kundskap/core';
-import type { ReactiveControllerHost } from 'lit';
+import { reportPlaythrough } from '@kundskap/core/report';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlayedDocument } from '../document/document-controller.js';
 import { CompleteEvent } from '../events/complete-event.js';
 import { DecideEvent } from '../events/decide-event.js';
 import { RestoreEvent } from '../events/restore-event.js';
-import { Journal } from '../store/journal.js';
+import { Journal, type JournalKey } from '../store/journal.js';
 import type { LogStore } from '../store/log-store.js';
 import { hasEnded } from './has-ended.js';
 import { transcript, type Transcript } from './transcript.js';
 
-/** Who plays, and where the host page wants the log kept. */
-export interface Player {
-  readonly learner: string;
-  readonly store: LogStore | undefined;
+/** An element that says whose playthroughs are kept where. */
+export interface PlaythroughHost extends ReactiveControllerHost, HTMLElement {
+  learner: string;
+  store: LogStore | undefined;
 }
 
 /**
  * Plays a scenario for its host: keeps the log, derives the playthrough and its report from it, and
- * fires the host's events.
+ * fires the host's events. Calls `onRestore` when a stored playthrough continues.
  */
-export class PlaythroughController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class PlaythroughController implements ReactiveController {
+  readonly #host: PlaythroughHost;
+  readonly #onRestore: () => void;
   #played: PlayedDocument<'scenario'> | undefined;
   #journal: Journal<PlaythroughEvent> | undefined;
-  #opening = '';
+  #log: PlaythroughLog | undefined;
   #playthrough: Playthrough = readyPlaythrough;
   #report: PlaythroughReport | undefined;
   #transcript: Transcript = [];
-  #restored = false;
-  #broken = false;
+  #isRestored = false;
+  #isBroken = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: PlaythroughHost, onRestore: () => void) {
     this.#host = host;
+    this.#onRestore = onRestore;
+    host.addController(this);
   }
 
   get playthrough(): Playthrough {
@@ -61,40 +64,46 @@ export class PlaythroughController {
   }
 
   /** Whether a stored playthrough was found, and the learner has not acted since. */
-  get restored(): boolean {
-    return this.#restored;
+  get isRestored(): boolean {
+    return this.#isRestored;
   }
 
   /** Whether the document lacks what it takes to play it. */
-  get broken(): boolean {
-    return this.#broken;
+  get isBroken(): boolean {
+    return this.#isBroken;
   }
 
   /** Whether the stored log has been looked for, so that the learner may begin. */
-  get open(): boolean {
+  get isOpen(): boolean {
     return this.#journal !== undefined;
   }
 
   /** Whether what happens survives the page. */
-  get durable(): boolean {
+  get isDurable(): boolean {
     return this.#journal?.durable ?? true;
   }
 
+  hostUpdate(): void {
+    if (this.#played) this.play(this.#played);
+  }
+
   /** Plays a scenario from its stored log, or goes on with the same scenario in another language. */
-  play(played: PlayedDocument<'scenario'>, player: Player): void {
+  play(played: PlayedDocument<'scenario'>): void {
+    const { learner, store } = this.#host;
+    const log = { learner, document: played.document.id, store };
+    const isSame = played === this.#played;
     this.#played = played;
-    const opening = JSON.stringify([player.learner, played.document.id]);
-    if (opening === this.#opening && this.#journal?.isIn(player.store)) {
-      this.#derive();
+    if (isSameLog(log, this.#log)) {
+      if (!isSame) this.#derive();
       return;
     }
-    this.#opening = opening;
+    this.#log = log;
     this.#journal = undefined;
     this.#playthrough = readyPlaythrough;
     this.#transcript = [];
     this.#report = undefined;
-    this.#restored = false;
-    void this.#restore(opening, { learner: player.learner, document: played.document.id }, player);
+    this.#isRestored = false;
+    void this.#restore(log);
   }
 
   /** Begins, or begins anew. */
@@ -121,23 +130,20 @@ export class PlaythroughController {
     this.#append({ type: 'rewound', at: Date.now(), step });
   }
 
-  async #restore(
-    opening: string,
-    key: { readonly learner: string; readonly document: string },
-    { store }: Player,
-  ): Promise<void> {
-    const journal = await Journal.open<PlaythroughEvent>(key, store, () => {
+  async #restore(log: PlaythroughLog): Promise<void> {
+    const journal = await Journal.open<PlaythroughEvent>(log, log.store, () => {
       this.#host.requestUpdate();
     });
-    if (opening !== this.#opening) return;
+    if (log !== this.#log) return;
 
     this.#journal = journal;
     this.#derive();
-    this.#restored = this.#playthrough.phase !== 'ready';
+    // A playthrough in which nothing but its start happened needs no word about it.
+    this.#isRestored = this.#playthrough.phase !== 'ready' && journal.log.length > 1;
     this.#host.requestUpdate();
-    if (this.#restored) {
-      this.#host.dispatchEvent(new RestoreEvent(key.document, this.#playthrough));
-    }
+    if (!this.#isRestored) return;
+    this.#onRestore();
+    this.#host.dispatchEvent(new RestoreEvent(log.document, this.#playthrough));
   }
 
   #append(event: PlaythroughEvent, told?: () => void): void {
@@ -165,14 +171,25 @@ export class PlaythroughController {
       this.#playthrough = playthrough;
       this.#transcript = playthrough.phase === 'ready' ? [] : transcript(document, playthrough);
       this.#report = ended && key ? reportPlaythrough(document, key, playthrough) : undefined;
-      this.#broken = false;
+      this.#isBroken = false;
     } catch {
-      this.#broken = true;
+      this.#isBroken = true;
     }
   }
 
   #touched(): void {
-    this.#restored = false;
+    this.#isRestored = false;
     this.#host.requestUpdate();
   }
+}
+
+/** Whose log of which scenario, and where it is kept. */
+interface PlaythroughLog extends JournalKey {
+  readonly store: LogStore | undefined;
+}
+
+function isSameLog(one: PlaythroughLog, other: PlaythroughLog | undefined): boolean {
+  return (
+    one.learner === other?.learner && one.document === other.document && one.store === other.store
+  );
 }

@@ -2,7 +2,7 @@ import type { Inline, Scene, SceneChoice } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderContent, renderInline } from '../rich-text/render-content.js';
 import type { ConversationView } from './conversation-view.js';
-import { isDeed, renderReply } from './render-reply.js';
+import { renderReply } from './render-reply.js';
 import { toReply } from './reply.js';
 
 /** The digit keys that take a reply. */
@@ -20,16 +20,17 @@ export function renderReplies(
   return html`<div class="replies" role="group" aria-labelledby="replies">
     <p id="replies" class="muted">${messages.replies}</p>
     ${hints.map(
-      (hint) => html`<details class="hint">
-        <summary>${messages.hint}</summary>
-        <div class="rich" lang=${lang}>${renderContent(hint, options)}</div>
-      </details>`,
+      (hint) =>
+        html`<details class="hint">
+          <summary>${messages.hint}</summary>
+          <div class="rich" lang=${lang}>${renderContent(hint, options)}</div>
+        </details>`,
     )}
     ${choices.map((choice, n) => {
       const reply = toReply(choice.text);
       return html`<button
         type="button"
-        class="reply ${isDeed(reply) ? 'deed' : nothing}"
+        class="reply"
         part="reply"
         aria-keyshortcuts=${n < keys ? n + 1 : nothing}
         @click=${once(() => {

@@ -10,12 +10,17 @@ import type { Reply } from './reply.js';
 import type { Line, Transcript, Turn } from './transcript.js';
 
 /**
- * Renders the conversation as a log: assistive technology reads each new line once. The title of a
- * scene is read when it gets focus, and the learner has just read their own reply, so the log does
- * not say them.
+ * Renders the conversation as a log: assistive technology reads each new line once, and not again in
+ * another language. The title of a scene is read when it gets focus, and the learner has just read
+ * their own reply, so the log does not say them.
  */
 export function renderTranscript(turns: Transcript, view: ConversationView): TemplateResult {
-  return html`<div role="log" aria-label=${view.messages.conversation} part="transcript">
+  return html`<div
+    role="log"
+    aria-label=${view.messages.conversation}
+    aria-relevant="additions"
+    part="transcript"
+  >
     <ol class="lines">
       ${turns.map((turn, n) => renderTurn(turn, turns[n - 1]?.mood, view))}
     </ol>
@@ -27,12 +32,12 @@ function renderTurn(turn: Turn, moodBefore: MoodLevel | undefined, view: Convers
   const changed = mood !== undefined && moodBefore !== undefined && mood !== moodBefore;
 
   return html`
+    ${changed ? renderMood(mood, view) : nothing}
     <li class="title" aria-live="off">
       <h3 part="scene-title" tabindex="-1" lang=${view.lang}>
         ${renderInline(scene.title, view.options)}
       </h3>
     </li>
-    ${changed ? renderMood(mood, view) : nothing}
     ${lines.map((line, n) => renderLine(line, n, turn, view))}
     ${reply ? renderOwn(reply, view) : nothing}
   `;

@@ -8,6 +8,12 @@ const rows: readonly Row[] = [
   ['speech loses its quotation marks', ['“Hello!”'], ['said: Hello!']],
   ['Swedish quotation marks are the same at both ends', ['”Hej då!”'], ['said: Hej då!']],
   ['Polish ones begin low', ['„Dzień dobry.”'], ['said: Dzień dobry.']],
+  ['and the sentence may end after them', ['„Przykro mi”.'], ['said: Przykro mi.']],
+  [
+    'speech after a colon needs no full stop',
+    ['Wracasz: „Zadzwonię jutro”.'],
+    ['done: Wracasz: ', 'said: „Zadzwonię jutro”.'],
+  ],
   ['Danish ones point inwards', ['»Goddag.«'], ['said: Goddag.']],
   ['straight ones do as well', ['"Hello?"'], ['said: Hello?']],
   ['a deed stays as it is', ['Keep writing'], ['done: Keep writing']],
@@ -27,6 +33,11 @@ const rows: readonly Row[] = [
     ['done: Tick the box “urgent” and wait'],
   ],
   ['an inner quotation is part of the speech', ['“He said ‘no’.”'], ['said: He said ‘no’.']],
+  [
+    'a quotation in marks of another kind is part of it, too',
+    ['„Wpiszę «parking» i gotowe”.'],
+    ['said: Wpiszę «parking» i gotowe.'],
+  ],
   ['a mark that never closes says nothing', ['Measure 5" of it'], ['done: Measure 5" of it']],
   [
     'emphasis within speech stays',

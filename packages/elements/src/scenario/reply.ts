@@ -11,8 +11,9 @@ export interface ReplyPart {
 
 /**
  * Tells what is said from what is done in the words of a choice: `Smile: “Hello!”` is a deed and a
- * greeting. Whole sentences in quotation marks are said; a quoted word within a deed is not. A
- * choice that is nothing but speech loses its quotation marks, since a speech bubble says as much.
+ * greeting. Said is what stands in quotation marks as a sentence, at the start or after a colon; a
+ * quoted word within a deed is not. A choice that is nothing but speech loses its quotation marks,
+ * since a speech bubble says as much.
  */
 export function toReply(words: readonly Inline[]): Reply {
   const parts = partsOf(words);
@@ -22,9 +23,18 @@ export function toReply(words: readonly Inline[]): Reply {
     : parts;
 }
 
-const opening = /[“”„"»«]/u;
-const closing = /[“”"»«]/u;
-const sentenceEnd = /[.!?…]$/u;
+/** The marks that close what a mark opens: one that stands within, of another pair, does not. */
+const closingMarks: Readonly<Record<string, string>> = {
+  '“': '”',
+  '”': '”',
+  '„': '”“',
+  '"': '"',
+  '»': '«',
+  '«': '»',
+};
+
+const openingMark = /[“”„"»«]/u;
+const sentenceEnd = /[.!?…][“”"»«]?,?$/u;
 
 function partsOf(words: readonly Inline[]): readonly ReplyPart[] {
   const parts: { manner: ReplyPart['manner']; children: Inline[] }[] = [];
@@ -38,49 +48,70 @@ function partsOf(words: readonly Inline[]): readonly ReplyPart[] {
 
   let rest = words;
   for (;;) {
-    const open = find(rest, opening);
-    const [before, quoted] = open ? splitAt(rest, open.node, open.at) : [rest, []];
+    const open = find(rest, openingMark);
+    const [before, quoted] = open ? splitAt(rest, open.node, open.start) : [rest, []];
     add('done', before);
     if (!open) return parts;
 
-    const [first, ...others] = quoted;
-    const close = find([`\0${String(first).slice(1)}`, ...others], closing);
-    const [speech, after] = close ? splitAt(quoted, close.node, close.at + 1) : [quoted, []];
-    add(close && isSentence(speech) ? 'said' : 'done', speech);
+    const close = find(afterFirstLetter(quoted), closingOf(quoted));
+    const [speech, after] = close ? splitAt(quoted, close.node, close.end) : [quoted, []];
+    const isSaid = close && (endsSentence(speech) || introducesSpeech(before, parts.length));
+    add(isSaid ? 'said' : 'done', speech);
     rest = after;
   }
 }
 
+/** Where in which string something was found. */
 interface Place {
   readonly node: number;
-  readonly at: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 function find(words: readonly Inline[], pattern: RegExp): Place | undefined {
   for (const [node, word] of words.entries()) {
-    const at = typeof word === 'string' ? word.search(pattern) : -1;
-    if (at >= 0) return { node, at };
+    const found = typeof word === 'string' ? pattern.exec(word) : null;
+    if (found) return { node, start: found.index, end: found.index + found[0].length };
   }
   return undefined;
 }
 
+/** With the full stop or comma that may follow it: Polish ends a sentence after the mark. */
+function closingOf([first]: readonly Inline[]): RegExp {
+  return new RegExp(`[${closingMarks[textOf(first).charAt(0)] ?? ''}][.,!?…]?`, 'u');
+}
+
+/** The same words at the same places, but for the mark that opens them. */
+function afterFirstLetter([first, ...others]: readonly Inline[]): readonly Inline[] {
+  return [` ${textOf(first).slice(1)}`, ...others];
+}
+
 function splitAt(words: readonly Inline[], node: number, at: number): [Inline[], Inline[]] {
-  const text = String(words[node]);
+  const text = textOf(words[node]);
   return [
     [...words.slice(0, node), text.slice(0, at)].filter((word) => word !== ''),
     [text.slice(at), ...words.slice(node + 1)].filter((word) => word !== ''),
   ];
 }
 
-function isSentence(speech: readonly Inline[]): boolean {
+function endsSentence(speech: readonly Inline[]): boolean {
   const last = speech.at(-1);
-  const words = typeof last === 'string' ? last.slice(0, -1).trimEnd() : '';
-  return words === '' || sentenceEnd.test(words);
+  return typeof last === 'string' && sentenceEnd.test(last);
+}
+
+function introducesSpeech(before: readonly Inline[], partsSoFar: number): boolean {
+  const last = before.at(-1);
+  return typeof last === 'string' ? last.trimEnd().endsWith(':') : partsSoFar === 0;
 }
 
 function withoutQuotes(speech: readonly Inline[]): readonly Inline[] {
   return speech.map((word, n) => {
     if (typeof word !== 'string') return word;
-    return word.slice(n === 0 ? 1 : 0, n === speech.length - 1 ? -1 : undefined);
+    const opened = n === 0 ? word.slice(1) : word;
+    return n === speech.length - 1 ? opened.replace(/[“”"»«](?=[.,!?…]?$)/u, '') : opened;
   });
+}
+
+function textOf(word: Inline | undefined): string {
+  return typeof word === 'string' ? word : '';
 }

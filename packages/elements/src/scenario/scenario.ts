@@ -9,18 +9,21 @@ import {
   type Scene,
   type ScenarioDocument,
 } from '@kundskap/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DocumentController, type PlayedDocument } from '../document/document-controller.js';
 import { listAttribute } from '../document/list-attribute.js';
 import { renderFailure } from '../document/render-failure.js';
+import { renderOrFail } from '../document/render-or-fail.js';
 import type { RewindEvent } from '../events/rewind-event.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Messages } from '../locale/messages.js';
 import { renderContent } from '../rich-text/render-content.js';
+import { renderOnward } from '../rich-text/render-onward.js';
 import { richText } from '../rich-text/rich-text.styles.js';
 import type { LogStore } from '../store/log-store.js';
 import { Announcer } from '../theme/announcer.js';
+import { takeawayStyles } from '../theme/takeaway.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { bubbleStyles } from './bubble.styles.js';
 import type { ConversationView } from './conversation-view.js';
@@ -56,14 +59,15 @@ import { shownReplies } from './shown-replies.js';
  * @csspart reply - A reply that can be taken.
  * @csspart verdict - How the conversation went, where there is no report.
  * @csspart takeaway - What to remember.
+ * @csspart onward - Links to what comes next.
  * @csspart failure - The sentence shown when the scenario cannot be.
  * @cssproperty [--kundskap-bubble] - Background of what others say.
- * @cssproperty [--kundskap-bubble-mine=var(--kundskap-accent)] - Background of what the learner says.
- * @cssproperty [--kundskap-on-bubble-mine=var(--kundskap-on-accent)] - Words on that background.
+ * @cssproperty [--kundskap-bubble-mine] - Background of what the learner says; made from the accent colour.
+ * @cssproperty [--kundskap-on-bubble-mine] - Words on that background.
  * @cssproperty [--kundskap-sticky-top=0px] - Where the customer's bar sticks: below a header of the page.
  */
 export class ScenarioElement extends LitElement {
-  static override styles = [tokens, richText, bubbleStyles, styles];
+  static override styles = [tokens, richText, takeawayStyles, bubbleStyles, styles];
 
   /** Address of the built scenario; `{lang}` in it stands for the language. */
   @property() src: string | undefined;
@@ -90,10 +94,11 @@ export class ScenarioElement extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #announcer = new Announcer(this);
   readonly #documents = new DocumentController(this, 'scenario', this.#locale, (played) => {
-    this.#player.play(played, this);
+    this.#player.play(played);
   });
-  readonly #player = new PlaythroughController(this);
-  #isRestoreTold = false;
+  readonly #player = new PlaythroughController(this, () => {
+    this.#announcer.announce(this.#locale.messages?.restored ?? '');
+  });
 
   constructor() {
     super();
@@ -110,23 +115,14 @@ export class ScenarioElement extends LitElement {
     return this.#player.report;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { played } = this.#documents;
-    if (played && (changed.has('learner') || changed.has('store'))) this.#player.play(played, this);
-  }
-
   protected override render(): TemplateResult {
-    return html`<div lang=${this.#locale.language}>
+    return html`<div class="scenario" lang=${this.#locale.language}>
       ${this.#announcer.region} ${this.#renderBody()}
     </div>`;
   }
 
   protected override updated(): void {
-    const { messages } = this.#locale;
-    if (!messages || this.#isRestoreTold === this.#player.restored) return;
-
-    this.#isRestoreTold = this.#player.restored;
-    if (this.#isRestoreTold) this.#announcer.announce(messages.restored);
+    if (this.report) void import('../report/define.js');
   }
 
   #renderBody() {
@@ -135,45 +131,49 @@ export class ScenarioElement extends LitElement {
     if (!messages) return nothing;
 
     return html`
-      ${
-        failure ? renderFailure(failure, messages, this.#retry) : nothing
-      }
+      ${failure ? renderFailure(failure, messages, this.#retry) : nothing}
       ${loading ? html`<p class="muted">${messages.loading}</p>` : nothing}
-      ${played ? this.#renderScenario(played, messages) : nothing}
+      ${played ? this.#renderPlayed(played, messages) : nothing}
     `;
   }
 
-  #renderScenario({ document, base }: PlayedDocument<'scenario'>, messages: Messages) {
-    const { playthrough, open, durable, restored, broken } = this.#player;
-    if (broken) return renderFailure('malformed', messages, this.#retry);
+  #renderPlayed(played: PlayedDocument<'scenario'>, messages: Messages) {
+    const renderBroken = () => renderFailure('malformed', messages, this.#retry);
+    if (this.#player.isBroken) return renderBroken();
+    return renderOrFail(() => this.#renderScenario(played, messages), renderBroken);
+  }
 
+  #renderScenario({ document, base }: PlayedDocument<'scenario'>, messages: Messages) {
+    const { playthrough, isOpen, isDurable, isRestored } = this.#player;
     const options = { base, imageHosts: this.imageHosts };
     const view = { messages, options, lang: document.lang };
 
     return html`
       <h2 part="title" lang=${document.lang}>${document.title}</h2>
-      ${durable ? nothing : html`<p class="notice" part="notice">${messages.notKept}</p>`}
-      ${restored ? this.#renderRestored(messages) : nothing}
+      ${isDurable ? nothing : html`<p class="notice" part="notice">${messages.notKept}</p>`}
+      ${isRestored ? this.#renderRestored(messages) : nothing}
       ${
         playthrough.phase !== 'ready'
           ? this.#renderConversation(document, playthrough, view)
-          : open
+          : isOpen
             ? this.#renderOpening(document, view)
             : nothing
       }
     `;
   }
 
-  #renderOpening(
-    { introduction }: ScenarioDocument,
-    { messages, options, lang }: ConversationView,
-  ) {
-    return html`
-      <div class="rich" lang=${lang}>${renderContent(introduction, options)}</div>
-      <p>
+  #renderOpening(document: ScenarioDocument, view: ConversationView) {
+    const { messages, options, lang } = view;
+
+    return html`<div class="conversation">
+      ${this.#renderCustomer(document, {}, view)}
+      <div class="introduction rich" lang=${lang}>
+        ${renderContent(document.introduction, options)}
+      </div>
+      <div class="replies">
         <button type="button" class="primary" @click=${this.#start}>${messages.begin}</button>
-      </p>
-    `;
+      </div>
+    </div>`;
   }
 
   #renderRestored(messages: Messages) {
@@ -193,7 +193,7 @@ export class ScenarioElement extends LitElement {
 
     return html`
       <div class="conversation">
-        ${this.#renderCustomer(document, playthrough, view)}
+        ${this.#renderCustomer(document, playthrough.variables, view)}
         ${renderTranscript(this.#player.transcript, view)}
         ${scene && playthrough.phase === 'open' ? this.#renderWayOn(scene, playthrough, view) : nothing}
       </div>
@@ -203,7 +203,7 @@ export class ScenarioElement extends LitElement {
 
   #renderCustomer(
     document: ScenarioDocument,
-    { variables }: BegunPlaythrough,
+    variables: BegunPlaythrough['variables'],
     { messages, lang }: ConversationView,
   ) {
     const name = customerName(document);
@@ -230,7 +230,7 @@ export class ScenarioElement extends LitElement {
         choices,
         (choice) => {
           this.#player.decide(scene, choice);
-          this.#goToScene();
+          void this.#goToScene();
         },
         view,
       );
@@ -240,7 +240,7 @@ export class ScenarioElement extends LitElement {
         scene.next.text,
         () => {
           this.#player.continue(scene);
-          this.#goToScene();
+          void this.#goToScene();
         },
         view,
       );
@@ -268,6 +268,7 @@ export class ScenarioElement extends LitElement {
             ></kundskap-report>`
           : nothing
       }
+      ${renderOnward(scene.onward, view.lang, view.messages)}
       ${this.#renderStartOver(view.messages)}
     `;
   }
@@ -284,12 +285,12 @@ export class ScenarioElement extends LitElement {
 
   readonly #start = () => {
     this.#player.start();
-    this.#goToScene();
+    void this.#goToScene();
   };
 
   readonly #onRewind = ({ step }: RewindEvent) => {
     this.#player.rewind(step);
-    this.#goToScene();
+    void this.#goToScene();
   };
 
   readonly #onKeydown = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import {
   openChoices,
-  shuffle,
+  shuffleChoices,
   type BegunPlaythrough,
   type Scene,
   type SceneChoice,
@@ -8,17 +8,11 @@ import {
 
 /**
  * The choices of a scene that can be taken now, in the order that the playthrough shows them: the
- * same on each visit and in each language, so that a place says nothing about a choice.
+ * same on each visit and in each language, whichever guards hold, so that a place says nothing.
  */
 export function shownReplies(scene: Scene, playthrough: BegunPlaythrough): readonly SceneChoice[] {
   const open = openChoices(scene, playthrough);
-  const ids = scene.choices.map(({ id }) => id);
-  return shuffle(ids, seedOf(scene.id, playthrough.seed)).flatMap(
-    (id) => open.find((choice) => choice.id === id) ?? [],
+  return shuffleChoices(scene.choices, playthrough.seed, scene.id).filter((choice) =>
+    open.includes(choice),
   );
-}
-
-/** Another seed for each scene: authors write the best choice first more often than last. */
-function seedOf(scene: string, seed: number): number {
-  return [...scene].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16777619), seed) >>> 0;
 }

@@ -1,4 +1,5 @@
 import {
+  plainText,
   replayPlaythrough,
   type BegunPlaythrough,
   type PlaythroughEvent,
@@ -99,7 +100,7 @@ function play(...choices: string[]): BegunPlaythrough {
     lang: 'en',
     seed: 1,
   };
-  let log = [started];
+  let log: readonly PlaythroughEvent[] = [started];
   for (const choice of choices) {
     const here = replayPlaythrough(scenario, log);
     if (here.phase === 'ready') throw new Error('not started');
@@ -111,8 +112,6 @@ function play(...choices: string[]): BegunPlaythrough {
 }
 
 function tell(line: Line): string {
-  if (line.type === 'speech') {
-    return `${line.speaker}${line.customer ? ' (customer)' : ''}: ${line.children.join('')}`;
-  }
-  return line.content.map((block) => ('children' in block ? block.children.join('') : '')).join('');
+  if (line.type !== 'speech') return plainText(line.content).trim();
+  return `${line.speaker}${line.customer ? ' (customer)' : ''}: ${plainText(line.children)}`;
 }

@@ -77,7 +77,7 @@ export function linesOf(content: Content, customer: string | undefined): readonl
     if (isSpeech(block)) {
       const { speaker, children } = block;
       lines.push({ type: 'speech', speaker, customer: speaker === customer, children });
-    } else if (last && last.type === lineType(block)) {
+    } else if (last?.type === lineType(block)) {
       lines[lines.length - 1] = { type: last.type, content: [...last.content, block] };
     } else {
       lines.push({ type: lineType(block), content: [block] });

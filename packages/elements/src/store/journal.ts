@@ -3,6 +3,9 @@ import type { LogEvent, LogStore } from './log-store.js';
 import { memoryStore } from './memory-store.js';
 import { openStore } from './open-store.js';
 
+/** What is being written, by the key of the log: whoever opens a log waits for it. */
+const writing = new Map<string, Promise<void>>();
+
 /** Whose log of which document. */
 export interface JournalKey {
   readonly learner: string;
@@ -16,7 +19,6 @@ export interface JournalKey {
 export class Journal<E extends LogEvent> {
   #log: readonly E[];
   #durable: boolean;
-  #writing: Promise<void> = Promise.resolve();
 
   private constructor(
     private readonly store: LogStore,
@@ -45,6 +47,7 @@ export class Journal<E extends LogEvent> {
     const key = `${learner}|${document}`;
     const { store, durable } = given ? { store: given, durable: true } : await openStore();
     try {
+      await writing.get(key);
       const log = await store.load(key);
       return new Journal<E>(
         store,
@@ -76,7 +79,7 @@ export class Journal<E extends LogEvent> {
 
   /** Resolves once everything so far is stored, or storing has failed. */
   get settled(): Promise<void> {
-    return this.#writing;
+    return writing.get(this.key) ?? Promise.resolve();
   }
 
   append(event: E): void {
@@ -92,11 +95,12 @@ export class Journal<E extends LogEvent> {
 
   /** One after the other, so that the store holds the events in their order. */
   #write(write: () => Promise<void>): void {
-    this.#writing = this.#writing.then(write).catch(() => {
+    const written = this.settled.then(write).catch(() => {
       if (!this.#durable) return;
       this.#durable = false;
       this.onFailure();
     });
+    writing.set(this.key, written);
   }
 }
 

@@ -11,13 +11,18 @@ export function correctnessIcon(
     case 'incorrect':
       return icon('M7 7l10 10M17 7L7 17');
     case 'partly':
-      return icon('M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16M12 4v16M12 8h3.5M12 12h4.5M12 16h3.5');
+      return halfCircle;
     case 'missed':
       return icon('M12 6v7M12 17v.5');
     default:
       return nothing;
   }
 }
+
+const halfCircle = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" stroke-width="2.5" />
+  <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
+</svg>`;
 
 /** An icon drawn by one stroked path in a box of 24 by 24. */
 export function icon(path: string): TemplateResult {

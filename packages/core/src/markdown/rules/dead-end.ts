@@ -5,5 +5,5 @@ export const deadEnd: Rule<{ readonly scene: string }> = {
   severity: 'error',
   message: (p) => `“${p.scene}” has no way on.`,
   hint: () =>
-    'Add choices, a link as a paragraph of its own, or `end success`, `end partial` or `end fail`.',
+    'Add choices such as “- [What you say](#scene)”, or end it with `end success`, `end partial` or `end fail`.',
 };

@@ -31,6 +31,21 @@ export function reporter(file: string, diagnostics: Diagnostic[]): Report {
   };
 }
 
+/** A {@link Report} that passes on what it is told, and how many errors there were among it. */
+export function countErrors(report: Report): {
+  readonly report: Report;
+  readonly errors: () => number;
+} {
+  let errors = 0;
+  return {
+    report: (rule, span, params) => {
+      if (rule.severity === 'error') errors += 1;
+      report(rule, span, params);
+    },
+    errors: () => errors,
+  };
+}
+
 /** “Did you mean …?”, when there is something near; otherwise the list of what there is. */
 export function suggestion(near: string | undefined, known: readonly string[]): string {
   if (near !== undefined) return `Did you mean “${near}”?`;

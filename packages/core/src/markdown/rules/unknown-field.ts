@@ -7,6 +7,6 @@ export const unknownField: Rule<{
 }> = {
   code: 'unknown-field',
   severity: 'warning',
-  message: (p) => `The front matter knows no “${p.name}”.`,
+  message: (p) => `“${p.name}” is not a field that is known here, so it is ignored.`,
   hint: (p) => suggestion(p.near, p.known),
 };

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 export const unsafeLink: Rule<{ readonly href: string }> = {
   code: 'unsafe-link',
   severity: 'error',
-  message: (p) => `“${p.href}” is not an address that a document may use.`,
+  message: (p) => `A link may not lead to “${p.href}”.`,
   hint: () =>
-    'Use https:, http:, mailto:, tel: or a relative address; for pictures also data:image/png, jpeg, webp or gif.',
+    'Use an address that starts with https:, http:, mailto: or tel:, or a file beside this one.',
 };

@@ -32,14 +32,15 @@ export function explore(scenario: AnalysedScenario): Exploration {
   const entersLoop = (state: number) =>
     !leadsOn[state] && (state === 0 || back[state]?.some(({ to }) => leadsOn[to]));
 
-  const entered = new Set(scenes);
+  const ids = scenario.scenes.map(({ id }) => id);
+  const entered = new Set(scenes.map(({ id }) => id));
   const among = (some: readonly number[]) => {
-    const found = new Set(some.map((state) => scenes[state]));
-    return scenario.scenes.filter((scene) => found.has(scene)).map(({ id }) => id);
+    const found = new Set(some.map((state) => scenes[state]?.id));
+    return ids.filter((id) => found.has(id));
   };
 
   return {
-    unreachable: scenario.scenes.filter((scene) => !entered.has(scene)).map(({ id }) => id),
+    unreachable: ids.filter((id) => !entered.has(id)),
     stuck: among(final.filter((state) => !scenes[state]?.end)),
     traps: among(states.filter(entersLoop)),
     neverEnabled: neverTaken(product),
@@ -50,7 +51,7 @@ export function explore(scenario: AnalysedScenario): Exploration {
 function neverTaken({ scenes, graph, choices }: Product): readonly ChoicePlace[] {
   const taken = new Set(graph.flat().map(({ choice }) => choice));
   const asking = new Set(scenes.flatMap(({ id, end }) => (end ? [] : id)));
-  return choices.flatMap(({ scene, id, dangling }, choice) =>
-    taken.has(choice) || dangling || !asking.has(scene) ? [] : { scene, choice: id },
+  return choices.flatMap(({ scene, choice, dangling }, number) =>
+    taken.has(number) || dangling || !asking.has(scene) ? [] : { scene, choice: choice.id },
   );
 }

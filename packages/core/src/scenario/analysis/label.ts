@@ -1,13 +1,14 @@
-import type { Worth } from './condense.js';
+import { hasBit, sumWithout, withBit, type Bits } from './bits.js';
 import type { Edge } from './graph.js';
 import type { Walks } from './walks.js';
+import type { Worth } from './worth.js';
 
 /** A walk so far, forward from the start or backward from an ending, as far as its score needs it. */
 export interface Label {
   readonly state: number;
   readonly score: number;
-  /** The choices that have scored and can be met again. */
-  readonly scored: ReadonlySet<number>;
+  /** The choices that have scored, of those that are remembered in the loop of scenes it is in. */
+  readonly scored: Bits;
 }
 
 /** How labels move and compare. */
@@ -25,45 +26,66 @@ export function freshLabel(state: number): Label {
 }
 
 /**
- * The rules of labels. What has scored is remembered only for choices that score once and can be met
+ * The rules of labels. What has scored is remembered only of choices that score once and can be met
  * twice, and only until the walk leaves their loop of scenes.
  */
-export function labelRules({ loopOf, loopOfChoice }: Walks, { gains, once }: Worth): LabelRules {
-  const remembered = gains.map(
-    (gain, choice) => gain !== 0 && once[choice] && loopOfChoice[choice] !== undefined,
-  );
-  const gainOf = (choice: number) => gains[choice] ?? 0;
+export function labelRules(walks: Walks, worth: Worth): LabelRules {
+  const { loopOf } = walks;
+  const { bitOf, memoryOf } = remember(walks, worth);
+  const memoryAt = ({ state }: Label) => memoryOf.get(loopOf[state] ?? -1) ?? forgetful;
 
   return {
     follow({ state, score, scored }, { to, choice }) {
-      if (remembered[choice]) {
-        if (scored.has(choice)) return { state: to, score, scored };
-        return { state: to, score: score + gainOf(choice), scored: new Set(scored).add(choice) };
+      const sum = score + (worth.gains[choice] ?? 0);
+      const bit = bitOf[choice];
+      if (bit === undefined) {
+        return { state: to, score: sum, scored: loopOf[to] === loopOf[state] ? scored : none };
       }
-      const stays = loopOf[to] === loopOf[state];
-      return { state: to, score: score + gainOf(choice), scored: stays ? scored : none };
+      return hasBit(scored, bit)
+        ? { state: to, score, scored }
+        : { state: to, score: sum, scored: withBit(scored, bit) };
     },
 
     beats(label, other) {
-      let lead = label.score - other.score;
+      const lead = label.score - other.score;
       if (lead < 0) return false;
-      for (const choice of label.scored) {
-        if (!other.scored.has(choice)) lead -= Math.max(gainOf(choice), 0);
-      }
-      for (const choice of other.scored) {
-        if (!label.scored.has(choice)) lead += Math.min(gainOf(choice), 0);
-      }
-      return lead >= 0;
+      const { gains, losses } = memoryAt(label);
+      // At worst, the other still gets what only this one has had, and is spared what only it has lost.
+      return (
+        lead >=
+        sumWithout(label.scored, other.scored, gains) +
+          sumWithout(other.scored, label.scored, losses)
+      );
     },
 
     join(forward, backward) {
-      let score = forward.score + backward.score;
-      for (const choice of forward.scored) {
-        if (backward.scored.has(choice)) score -= gainOf(choice);
-      }
-      return score;
+      const { gains, losses } = memoryAt(forward);
+      const shared = (weights: readonly number[]) =>
+        sumWithout(forward.scored, none, weights) -
+        sumWithout(forward.scored, backward.scored, weights);
+      return forward.score + backward.score - shared(gains) + shared(losses);
     },
   };
 }
 
-const none: ReadonlySet<number> = new Set();
+/** What the remembered choices of a loop are worth, by bit: gains and losses, both from 0. */
+interface Memory {
+  readonly gains: number[];
+  readonly losses: number[];
+}
+
+const none: Bits = [];
+const forgetful: Memory = { gains: [], losses: [] };
+
+function remember({ loopOfChoice }: Walks, { gains, once }: Worth) {
+  const memoryOf = new Map<number, Memory>();
+  const bitOf = gains.map((gain, choice) => {
+    const loop = loopOfChoice[choice];
+    if (loop === undefined || gain === 0 || !once[choice]) return undefined;
+    const memory = memoryOf.get(loop) ?? { gains: [], losses: [] };
+    memoryOf.set(loop, memory);
+    memory.losses.push(Math.max(-gain, 0));
+    return memory.gains.push(Math.max(gain, 0)) - 1;
+  });
+  return { bitOf, memoryOf };
+}

@@ -4,6 +4,7 @@ import { applyEffects, initialValues } from '../apply-effects.js';
 import { holds, type Situation } from '../holds.js';
 import type { AnalysedChoice, AnalysedScenario, AnalysedScene } from './analysed-scenario.js';
 import type { Edge, Graph } from './graph.js';
+import { situationNames } from './situation-names.js';
 
 /**
  * Everything that can happen in a scenario, as a graph. A state is a scene together with what guards
@@ -21,60 +22,46 @@ export interface Product {
 }
 
 /** A choice and the scene it is in. */
-export interface PlacedChoice extends AnalysedChoice {
+export interface PlacedChoice {
   readonly scene: SceneId;
+  readonly choice: AnalysedChoice;
   /** Whether it leads to no scene of the scenario. */
   readonly dangling: boolean;
 }
 
 /** How many states are enumerated before guards are ignored. */
-export const stateLimit = 200_000;
+const stateLimit = 200_000;
 
-/** The states that a scenario can be in. A way to an unknown scene leads nowhere. */
-export function enumerateStates(scenario: AnalysedScenario): Product {
-  return (
-    enumerate(scenario, stateLimit) ?? {
-      ...(enumerate(withoutGuards(scenario), Infinity) ?? nothing),
-      fallback: true,
-    }
-  );
-}
-
-interface State extends Situation {
-  readonly place: Place;
-}
-
-/** A scene, and the number of its first choice. */
-interface Place {
-  readonly scene: AnalysedScene;
-  readonly first: number;
-}
-
-const nothing: Product = { scenes: [], graph: [], choices: [], fallback: false };
-
-function enumerate(scenario: AnalysedScenario, limit: number): Product | undefined {
-  const { variables: readVariables, scenes: readScenes } = readByGuards(scenario);
+/**
+ * The states that a scenario can be in. Above a limit of states, guards are taken to hold, so that
+ * there is one state for each scene. A way to an unknown scene leads nowhere.
+ */
+export function enumerateStates(scenario: AnalysedScenario, limit = stateLimit): Product {
+  const read = readByGuards(scenario);
   const declared = Object.fromEntries(
-    Object.entries(scenario.variables).filter(([id]) => readVariables.has(id)),
+    Object.entries(scenario.variables).filter(([id]) => read.variables.has(id)),
   );
+  const nameOf = situationNames(declared, read.scenes);
   const places = placesOf(scenario);
   const states: State[] = [];
-  const numbers = new Map<string, number>();
   const graph: Edge[][] = [];
 
   const numberOf = (to: SceneId, { variables, visited: before }: Situation) => {
     const place = places.get(to);
     if (!place) return undefined;
-    const visited = [...readScenes].filter((scene) => scene === to || before.includes(scene));
-    const name = JSON.stringify([to, Object.values(variables), visited]);
-    const number = numbers.get(name) ?? states.push({ place, variables, visited }) - 1;
-    numbers.set(name, number);
+    const isSeen = !read.scenes.has(to) || before.includes(to);
+    const situation = { variables, visited: isSeen ? before : [...before, to] };
+    const name = nameOf(situation);
+    const number = place.states.get(name) ?? states.push({ ...situation, place }) - 1;
+    place.states.set(name, number);
     return number;
   };
 
   numberOf(scenario.start, { variables: initialValues(declared), visited: [] });
   for (const state of states) {
-    if (states.length > limit) return undefined;
+    if (states.length > limit) {
+      return { ...enumerateStates(withoutGuards(scenario), Infinity), fallback: true };
+    }
     graph.push(
       waysOn(state).flatMap(({ to: scene, choice, effects }) => {
         const variables = applyEffects(state.variables, effects, declared);
@@ -83,10 +70,22 @@ function enumerate(scenario: AnalysedScenario, limit: number): Product | undefin
       }),
     );
   }
-  const choices = scenario.scenes.flatMap(({ id, choices }) =>
-    choices.map((choice) => ({ ...choice, scene: id, dangling: !places.has(choice.to) })),
+  const choices = scenario.scenes.flatMap(({ id: scene, choices }) =>
+    choices.map((choice) => ({ scene, choice, dangling: !places.has(choice.to) })),
   );
   return { scenes: states.map(({ place }) => place.scene), graph, choices, fallback: false };
+}
+
+interface State extends Situation {
+  readonly place: Place;
+}
+
+interface Place {
+  readonly scene: AnalysedScene;
+  /** The number of the scene's first choice. */
+  readonly first: number;
+  /** The numbers of the scene's states, by the name of the situation. */
+  readonly states: Map<number | string, number>;
 }
 
 function waysOn({ place: { scene, first }, ...situation }: State) {
@@ -101,7 +100,7 @@ function placesOf({ scenes }: AnalysedScenario): ReadonlyMap<SceneId, Place> {
   const places = new Map<SceneId, Place>();
   let first = 0;
   for (const scene of scenes) {
-    if (!places.has(scene.id)) places.set(scene.id, { scene, first });
+    if (!places.has(scene.id)) places.set(scene.id, { scene, first, states: new Map() });
     first += scene.choices.length;
   }
   return places;

@@ -2,9 +2,9 @@ import type { ChoiceId, CompetencyId, SceneId } from '../../model/ids.js';
 import { own } from '../../model/own.js';
 import type { ScoreRange } from '../../model/scenario.js';
 import type { AnalysedScenario, ChoicePlace } from './analysed-scenario.js';
-import { maximise, maximiseThrough } from './maximise.js';
-import { enumerateStates } from './product.js';
-import { toWalks } from './walks.js';
+import { maximise } from './maximise.js';
+import { enumerateStates, type PlacedChoice } from './product.js';
+import { toWalks, type Walks } from './walks.js';
 
 /** What a scenario can be worth, over all playthroughs that come to an ending. */
 export interface ScoreRanges {
@@ -32,37 +32,62 @@ export function scoreRanges(scenario: AnalysedScenario): ScoreRanges {
   const { choices } = product;
   const walks = toWalks(product);
 
-  const endless = new Set<number>();
-  const rangeOf = (gains: readonly number[]): ScoreRange => {
-    if (!walks) return { min: 0, max: 0, exact: true };
-    const highest = maximise(walks, gains);
-    const lowest = maximise(
+  const total = extremes(walks, choices.map(totalGain));
+  const competencies = [...new Set(choices.flatMap(({ choice }) => Object.keys(choice.gains)))];
+  const perCompetency = competencies.map((competency) => ({
+    competency,
+    ...extremes(
       walks,
-      gains.map((gain) => 0 - gain),
-    );
-    for (const choice of [...highest.endless, ...lowest.endless]) endless.add(choice);
-    const exact = highest.exact && lowest.exact && !product.fallback;
-    return { min: 0 - lowest.max, max: highest.max, exact };
+      choices.map(({ choice }) => own(choice.gains, competency) ?? 0),
+    ),
+  }));
+
+  const endless = new Set([total, ...perCompetency].flatMap(({ endless }) => endless));
+  const exactly = (range: ScoreRange) => ({ ...range, exact: range.exact && !product.fallback });
+  return {
+    range: exactly(total.range),
+    competencyRanges: Object.fromEntries(
+      perCompetency.map(({ competency, range }) => [competency, exactly(range)]),
+    ),
+    best: bestByScene(scenario, total),
+    unbounded: choices.flatMap(({ scene, choice }, number) =>
+      endless.has(number) ? { scene, choice: choice.id } : [],
+    ),
   };
+}
 
-  const totals = choices.map(({ gains }) => Object.values(gains).reduce((a, b) => a + b, 0));
-  const range = rangeOf(totals);
-  const competencies = new Set(choices.flatMap(({ gains }) => Object.keys(gains)));
-  const competencyRanges = Object.fromEntries(
-    [...competencies].map((id) => [id, rangeOf(choices.map(({ gains }) => own(gains, id) ?? 0))]),
+interface Extremes {
+  readonly range: ScoreRange;
+  readonly endless: readonly number[];
+  readonly through: () => readonly (number | undefined)[];
+}
+
+function extremes(walks: Walks | undefined, gains: readonly number[]): Extremes {
+  if (!walks) return { range: { min: 0, max: 0, exact: true }, endless: [], through: () => [] };
+  const highest = maximise(walks, gains);
+  const lowest = maximise(
+    walks,
+    gains.map((gain) => 0 - gain),
   );
+  return {
+    range: { min: 0 - lowest.max, max: highest.max, exact: highest.exact && lowest.exact },
+    endless: [...highest.endless, ...lowest.endless],
+    through: highest.through,
+  };
+}
 
-  const through = walks ? maximiseThrough(walks, totals) : [];
-  const bestOf = (choice: number) => Math.min(through[choice] ?? range.min, range.max);
+function bestByScene({ scenes }: AnalysedScenario, { range, through }: Extremes) {
+  const best = through();
   let number = 0;
-  const best = Object.fromEntries(
-    scenario.scenes.map(({ id, choices }) => [
+  const bestOf = () => Math.min(best[number++] ?? range.min, range.max);
+  return Object.fromEntries(
+    scenes.map(({ id, choices }) => [
       id,
-      Object.fromEntries(choices.map(({ id }) => [id, bestOf(number++)])),
+      Object.fromEntries(choices.map((choice) => [choice.id, bestOf()])),
     ]),
   );
-  const unbounded = choices.flatMap(({ scene, id }, choice) =>
-    endless.has(choice) ? { scene, choice: id } : [],
-  );
-  return { range, competencyRanges, best, unbounded };
+}
+
+function totalGain({ choice }: PlacedChoice): number {
+  return Object.values(choice.gains).reduce((sum, gain) => sum + gain, 0);
 }

@@ -1,49 +1,62 @@
-import type { Worth } from './condense.js';
 import { reverse, type Graph } from './graph.js';
 import { freshLabel, labelRules, type Label, type LabelRules } from './label.js';
 import type { Walks } from './walks.js';
+import type { Worth } from './worth.js';
 
-/** How many comparisons of labels a search may take. */
-const effortLimit = 1_000_000;
+/** How many comparisons of labels, in words of their bits, a search may take. */
+const effortLimit = 5_000_000;
+
+/** What a search finds, exactly. */
+export interface Searched {
+  readonly max: number;
+  /** By the number of the choice; `undefined` when that takes too long. */
+  readonly through: () => readonly (number | undefined)[] | undefined;
+}
+
+/** The labels of every state. */
+type Labels = readonly (readonly Label[])[];
 
 /**
- * The highest score of any walk, exactly, also where choices that score once are met twice and losses
+ * The highest scores of walks, exactly, also where choices that score once are met twice and losses
  * lie within loops; `undefined` when that takes too long.
  *
  * Walks spread as labels, and of two in one state, the one that the other beats whatever comes next
  * is dropped (as in label setting for the elementary shortest path, Feillet et al. 2004).
  */
-export function searchMax(walks: Walks, worth: Worth): number | undefined {
-  const { members, graph, endings } = walks;
-  const labels = spread(members, graph, [0], labelRules(walks, worth));
-  return (
-    labels &&
-    endings
-      .flatMap((state) => labels[state] ?? [])
-      .reduce((max, { score }) => Math.max(max, score), -Infinity)
-  );
-}
-
-/** The highest score of any walk through each choice, by number; likewise. */
-export function searchThrough(
-  walks: Walks,
-  worth: Worth,
-): readonly (number | undefined)[] | undefined {
+export function search(walks: Walks, worth: Worth): Searched | undefined {
   const { members, graph, endings } = walks;
   const rules = labelRules(walks, worth);
   const forward = spread(members, graph, [0], rules);
-  const backward = forward && spread([...members].reverse(), reverse(graph), endings, rules);
-  if (!backward) return undefined;
+  if (!forward) return undefined;
 
+  const max = endings
+    .flatMap((state) => forward[state] ?? [])
+    .reduce((max, { score }) => Math.max(max, score), -Infinity);
+
+  const through = () => {
+    const backward = spread([...members].reverse(), reverse(graph), endings, rules);
+    return backward && meet(graph, forward, backward, rules);
+  };
+  return { max, through };
+}
+
+/** The highest score of a walk through each choice, where labels forward and backward meet. */
+function meet(
+  graph: Graph,
+  forward: Labels,
+  backward: Labels,
+  { follow, join }: LabelRules,
+): readonly number[] | undefined {
   const through: number[] = [];
   let effort = 0;
   for (const label of forward.flat()) {
     for (const edge of graph[label.state] ?? []) {
-      const taken = rules.follow(label, edge);
+      const taken = follow(label, edge);
       for (const rest of backward[edge.to] ?? []) {
-        const score = rules.join(taken, rest);
+        const score = join(taken, rest);
         through[edge.choice] = Math.max(through[edge.choice] ?? -Infinity, score);
-        if (++effort > effortLimit) return undefined;
+        effort += taken.scored.length + 1;
+        if (effort > effortLimit) return undefined;
       }
     }
   }
@@ -59,14 +72,14 @@ function spread(
   graph: Graph,
   sources: readonly number[],
   { follow, beats }: LabelRules,
-): readonly (readonly Label[])[] | undefined {
+): Labels | undefined {
   const labels: Label[][] = graph.map(() => []);
   const dropped = new Set<Label>();
   let effort = 0;
 
   const settle = (label: Label) => {
     const rivals = labels[label.state] ?? [];
-    effort += rivals.length + 1;
+    effort += (rivals.length + 1) * (label.scored.length + 1);
     if (rivals.some((rival) => beats(rival, label))) return false;
     for (const rival of rivals) if (beats(label, rival)) dropped.add(rival);
     labels[label.state] = [...rivals.filter((rival) => !dropped.has(rival)), label];

@@ -1,29 +1,29 @@
 import type { AnalysedScene } from './analysed-scenario.js';
 import { components } from './components.js';
 import { keepNodes, reach, reverse, type Edge, type Graph } from './graph.js';
-import type { PlacedChoice, Product } from './product.js';
+import type { Product } from './product.js';
 
 /** All walks from the start of a scenario to an ending: what leads to no ending is left out. */
 export interface Walks {
   /** The ways on from every state; state 0 is the start. */
   readonly graph: Graph;
   readonly endings: readonly number[];
-  /**
-   * The component of every state, numbered from 0 so that a way on leads to the same or a higher
-   * number. Within a component, a playthrough can come back to where it was.
-   */
+  /** Which choices score only the first time, by number. */
+  readonly once: readonly boolean[];
+  /** The component of every state. Within a component, a playthrough can come back to where it was. */
   readonly componentOf: readonly number[];
-  /** The states of every component. */
+  /** The states of every component, in an order in which no way on leads back. */
   readonly members: readonly (readonly number[])[];
-  /** All ways on, from component to component, in the order of `from`. */
-  readonly steps: readonly ComponentStep[];
-  readonly choices: readonly PlacedChoice[];
+  /** The ways on from component to component, in the order of those that they leave. */
+  readonly across: readonly ComponentStep[];
+  /** The choices that can be taken within a component, each once for a component. */
+  readonly inside: readonly ComponentChoice[];
   /**
-   * The loop of scenes that every state lies in. A playthrough never returns to a loop it has left,
-   * so only a choice within a loop can be met twice.
+   * The loop of scenes that every state lies in. A playthrough never comes back to a loop that it
+   * has left, so only a choice within a loop can be met twice.
    */
   readonly loopOf: readonly number[];
-  /** The loop that each choice stays within; `undefined` where it leads out of one. */
+  /** The loop that every choice stays in; missing where it leads out of one. */
   readonly loopOfChoice: readonly (number | undefined)[];
 }
 
@@ -31,6 +31,12 @@ export interface Walks {
 export interface ComponentStep {
   readonly from: number;
   readonly to: number;
+  readonly choice: number;
+}
+
+/** A choice that can be taken without leaving a component. */
+export interface ComponentChoice {
+  readonly component: number;
   readonly choice: number;
 }
 
@@ -42,16 +48,18 @@ export function toWalks({ scenes, graph: all, choices }: Product): Walks | undef
 
   const graph = keepNodes(all, live);
   const componentOf = sourcesFirst(components(graph));
+  const steps = stepsBetween(componentOf, graph).sort((a, b) => a.from - b.from);
   const loopOf = loopsOfScenes(scenes, graph);
   return {
     graph,
     endings,
+    once: choices.map(({ choice }) => !choice.repeat),
     componentOf,
     members: membersOf(componentOf),
-    steps: stepsBetween(componentOf, graph).sort((a, b) => a.from - b.from),
-    choices,
+    across: steps.filter(({ from, to }) => from !== to),
+    inside: choicesInside(steps),
     loopOf,
-    loopOfChoice: loopsOfChoices(choices.length, loopOf, graph),
+    loopOfChoice: loopsOfChoices(loopOf, graph),
   };
 }
 
@@ -66,9 +74,14 @@ function membersOf(componentOf: readonly number[]): readonly (readonly number[])
   return members;
 }
 
-function stepsBetween(groupOf: readonly number[], graph: Graph): ComponentStep[] {
-  return graph.flatMap((edges, state) =>
-    edges.map(({ to, choice }) => ({ from: groupOf[state] ?? 0, to: groupOf[to] ?? 0, choice })),
+function choicesInside(steps: readonly ComponentStep[]): readonly ComponentChoice[] {
+  const choicesOf = new Map<number, Set<number>>();
+  for (const { from, to, choice } of steps) {
+    if (from !== to) continue;
+    choicesOf.set(from, (choicesOf.get(from) ?? new Set()).add(choice));
+  }
+  return [...choicesOf].flatMap(([component, choices]) =>
+    [...choices].map((choice) => ({ component, choice })),
   );
 }
 
@@ -81,14 +94,16 @@ function loopsOfScenes(scenes: readonly AnalysedScene[], graph: Graph): readonly
   return sceneOf.map((scene) => loops[scene] ?? 0);
 }
 
-function loopsOfChoices(
-  count: number,
-  loopOf: readonly number[],
-  graph: Graph,
-): readonly (number | undefined)[] {
-  const loops = Array.from<number | undefined>({ length: count });
+function loopsOfChoices(loopOf: readonly number[], graph: Graph): readonly (number | undefined)[] {
+  const loops: number[] = [];
   for (const { from, to, choice } of stepsBetween(loopOf, graph)) {
     if (from === to && choice >= 0) loops[choice] = from;
   }
   return loops;
+}
+
+function stepsBetween(groupOf: readonly number[], graph: Graph): ComponentStep[] {
+  return graph.flatMap((edges, state) =>
+    edges.map(({ to, choice }) => ({ from: groupOf[state] ?? 0, to: groupOf[to] ?? 0, choice })),
+  );
 }

@@ -1,0 +1,8 @@
+import type { Rule } from './rule.js';
+
+export const badId: Rule<{ readonly id: string }> = {
+  code: 'bad-id',
+  severity: 'error',
+  message: (p) => `“${p.id}” cannot be an id.`,
+  hint: () => 'Use letters, digits, “-” and “_” only, without spaces: “<a id="at-the-door"></a>”.',
+};

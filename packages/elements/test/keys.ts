@@ -1,0 +1,27 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { deepFocus } from './deep.js';
+
+/** Presses Tab until the focused control is the one looked for. Fails after a round of fifty. */
+export async function tabTo(isWanted: (focused: Element) => boolean): Promise<void> {
+  for (let presses = 0; presses < 50; presses++) {
+    await sendKeys({ press: 'Tab' });
+    const focused = deepFocus();
+    if (focused && isWanted(focused)) return;
+  }
+  throw new Error(`Tab does not reach what ${String(isWanted)} looks for`);
+}
+
+/** Goes to a button by Tab, and presses it. */
+export async function pressButton(words: string): Promise<void> {
+  await tabTo((focused) => focused.localName === 'button' && nameOf(focused).includes(words));
+  await sendKeys({ press: 'Enter' });
+}
+
+/** What a control is called by its label or its own words. */
+export function nameOf(control: Element): string {
+  const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
+  return (
+    control.getAttribute('aria-label') ??
+    [...labels, control].map((element) => element.textContent).join(' ')
+  );
+}

@@ -1,0 +1,3 @@
+import { PlaygroundApp } from './playground-app.js';
+
+customElements.define('playground-app', PlaygroundApp);
