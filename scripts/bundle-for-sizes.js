@@ -5,10 +5,9 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build } from 'vite';
 
 const folder = '.cache/sizes';
-const page = 'packages/elements/test/size/choice-quiz-page.js';
 
 /** Loaded on demand, and never by this page: the other kinds and languages. Anything not named counts. */
 const notLoaded =
@@ -17,54 +16,52 @@ const notLoaded =
 /** Loaded once a response is marked, or the quiz has ended. */
 const loadedLater = /\/(marking|ending|report\/define)\.js$/;
 
-const options = {
-  outdir: folder,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  target: 'es2022',
-  minify: true,
-};
-
 rmSync(folder, { recursive: true, force: true });
-await build({ ...options, entryPoints: { core: 'packages/core/dist/index.js' } });
 
-const { metafile, outputFiles } = await build({
-  ...options,
-  entryPoints: [page],
-  metafile: true,
-  write: false,
-});
-const first = Object.keys(metafile.outputs).find((chunk) => entryOf(chunk) === page);
-const quiz = loadedFrom(first, (entry) => !loadedLater.test(entry));
-const all = loadedFrom(first, () => true);
+const core = await bundle('packages/core/dist/index.js');
+writeChunks('core', [...core.values()]);
 
+const page = await bundle('packages/elements/test/size/choice-quiz-page.js');
+const quiz = loadedBy(page, (module) => !loadedLater.test(module));
+const all = loadedBy(page, () => true);
 writeChunks('quiz', [...quiz]);
 writeChunks(
   'report',
   [...all].filter((chunk) => !quiz.has(chunk)),
 );
 
-/** A chunk and all that it imports; on demand only what the page wants. */
-function loadedFrom(chunk, isWanted, loaded = new Set()) {
-  if (loaded.has(chunk)) return loaded;
-  loaded.add(chunk);
-  for (const { path, kind } of metafile.outputs[chunk].imports) {
-    const entry = entryOf(path);
-    if (kind === 'dynamic-import' && (notLoaded.test(entry) || !isWanted(entry))) continue;
-    loadedFrom(path, isWanted, loaded);
+/** The chunks of a bundle by their names, the entry first. */
+async function bundle(input) {
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input, preserveEntrySignatures: 'strict' },
+    },
+  });
+  return new Map(output.map((chunk) => [chunk.fileName, chunk]));
+}
+
+/** The entry and all that it imports; on demand only what the page wants. */
+function loadedBy(chunks, isWanted) {
+  const [entry] = chunks.values();
+  const loaded = new Set([entry]);
+  for (const { imports, dynamicImports } of loaded) {
+    const onDemand = dynamicImports.filter((name) => {
+      const module = chunks.get(name).facadeModuleId ?? '';
+      return !notLoaded.test(module) && isWanted(module);
+    });
+    for (const name of [...imports, ...onDemand]) loaded.add(chunks.get(name));
   }
   return loaded;
 }
 
-function entryOf(chunk) {
-  return metafile.outputs[chunk].entryPoint ?? '';
-}
-
 function writeChunks(name, chunks) {
-  mkdirSync(join(folder, name));
-  for (const { path, contents } of outputFiles) {
-    const isLoaded = chunks.some((chunk) => path.endsWith(chunk));
-    if (isLoaded) writeFileSync(join(folder, name, basename(path)), contents);
+  mkdirSync(join(folder, name), { recursive: true });
+  for (const { fileName, code } of chunks) {
+    writeFileSync(join(folder, name, basename(fileName)), code);
   }
 }

@@ -1,8 +1,9 @@
 import type { CompleteEvent } from '@kundskap/elements';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { brandMark } from './design/brand.js';
-import { icon, type IconName } from './design/icons.js';
+import { icon } from './design/icons.js';
+import { renderPicker } from './design/render-picker.js';
 import { shared } from './design/shared.styles.js';
 import { isLanguage, languages, preferredLanguage } from './language/languages.js';
 import './library/library-page.js';
@@ -21,6 +22,7 @@ import {
   type Progress,
 } from './progress/progress.js';
 import { Navigation, type Arrival } from './route/navigation.js';
+import { pageTitle } from './route/page-title.js';
 import { readRoute, toHash, type Route } from './route/route.js';
 import { readStored, writeStored } from './storage/stored.js';
 import { applyTheme, storedTheme, themes, type Theme } from './theme/theme.js';
@@ -51,7 +53,7 @@ export class PlaygroundApp extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('route')) return;
     document.documentElement.lang = this.route.lang;
-    document.title = titleOf(this.route);
+    document.title = `${pageTitle(this.route)} – Kundskap`;
     writeStored('language', this.route.lang);
   }
 
@@ -82,14 +84,20 @@ export class PlaygroundApp extends LitElement {
       <a class="skip" href=${toHash(this.route)} @click=${this.#skip}>${messages.skipToContent}</a>
       <a class="brand" href=${toHash({ page: 'library', lang })}>${brandMark()} Kundskap</a>
       <div class="pickers">
-        ${renderPicker('language', messages.language, languages, lang, this.#onLanguage)}
-        ${renderPicker(
-          this.theme,
-          messages.theme,
-          Object.fromEntries(themes.map((theme) => [theme, messages.themes[theme]])),
-          this.theme,
-          this.#onTheme,
-        )}
+        ${renderPicker({
+          sign: 'language',
+          label: messages.language,
+          choices: languages,
+          picked: lang,
+          onPick: this.#onLanguage,
+        })}
+        ${renderPicker({
+          sign: this.theme,
+          label: messages.theme,
+          choices: messages.themes,
+          picked: this.theme,
+          onPick: this.#onTheme,
+        })}
       </div>
     </header>`;
   }
@@ -189,55 +197,6 @@ export class PlaygroundApp extends LitElement {
 
 function preferred() {
   return preferredLanguage(readStored('language'), navigator.languages);
-}
-
-function titleOf(route: Route): string {
-  return [pageTitle(route), 'Kundskap'].join(' – ');
-}
-
-function pageTitle({ lang, ...route }: Route): string {
-  const messages = messagesOf[lang];
-  switch (route.page) {
-    case 'library':
-      return messages.library;
-    case 'player': {
-      const found = library.documents.find(({ id }) => id === route.document);
-      return found ? `${found.title[lang] ?? found.id} – ${messages.kinds[found.kind]}` : '';
-    }
-    case 'not-found':
-      return messages.notFound;
-  }
-}
-
-function renderPicker(
-  sign: IconName,
-  label: string,
-  choices: Readonly<Record<string, string>>,
-  picked: string,
-  onPick: (choice: string) => void,
-): TemplateResult {
-  return html`<label class="picker">
-    <span class="visually-hidden">${label}</span>
-    ${icon(sign)}
-    <select
-      .value=${picked}
-      @change=${({ currentTarget }: Event) => {
-        if (currentTarget instanceof HTMLSelectElement) onPick(currentTarget.value);
-      }}
-    >
-      ${Object.entries(choices).map(
-        ([value, name]) =>
-          html`<option
-            value=${value}
-            lang=${isLanguage(value) ? value : nothing}
-            ?selected=${value === picked}
-          >
-            ${name}
-          </option>`,
-      )}
-    </select>
-    ${icon('down')}
-  </label>`;
 }
 
 declare global {

@@ -31,7 +31,10 @@ import { scenesFrom, unreachableScenes } from './unreachable-scenes.js';
 
 /** A scenario as read, with what its analysis needs to be told at the right place. */
 export interface CheckedScenario {
-  readonly scenario: Pick<AuthoredScenario, 'start' | 'variables' | 'scenes' | 'pass'>;
+  readonly scenario: Pick<
+    AuthoredScenario,
+    'competencies' | 'start' | 'variables' | 'scenes' | 'pass'
+  >;
   readonly written: readonly WrittenScene[];
   /** Whether `start` names no scene, so that any may be the one meant. */
   readonly isStartLost: boolean;
@@ -39,6 +42,7 @@ export interface CheckedScenario {
   readonly unsureVariables: readonly VariableId[];
   readonly ranges: ScoreRanges;
   readonly passSpan: Span;
+  readonly competenciesSpan: Span;
 }
 
 /**

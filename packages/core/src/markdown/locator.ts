@@ -12,7 +12,10 @@ export class Locator {
 
   constructor(readonly lines: readonly string[]) {}
 
-  /** The span of a block whose raw text starts on `line`; tokens are then looked for inside it. */
+  /**
+   * Enters a block whose raw text starts on `line`: tokens are then looked for inside it. Returns the
+   * span of its first line, which is enough to tell where it stands.
+   */
   enterBlock(raw: string, line: number): Span {
     const trimmed = raw.replace(/^\n+/, '').trimEnd();
     const first = line + leadingBreaks(raw);
@@ -26,7 +29,8 @@ export class Locator {
     this.#line = first;
     this.#column = column;
     this.#lastLine = last;
-    return { line: first, column, endLine: last, endColumn: lineSpan(this.lines, last).endColumn };
+    const { endColumn } = lineSpan(this.lines, first);
+    return { line: first, column, endLine: first, endColumn: Math.max(column, endColumn) };
   }
 
   /** The span of the next token with this raw text; the cursor moves behind its start. */

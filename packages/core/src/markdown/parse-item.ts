@@ -19,6 +19,8 @@ import { readChoices } from './read-choices.js';
 import { readContents } from './read-contents.js';
 import type { Part } from './read-parts.js';
 import { partItemBlocks } from './response-block.js';
+import { reviewItem } from './review-item.js';
+import type { WrittenItem } from './review-quiz.js';
 import { noPoints, nothingToRespond } from './rules/index.js';
 import { nodeText } from './syntax.js';
 import { toContent, toInlines } from './to-content.js';
@@ -29,7 +31,7 @@ export function parseItem(
   part: Part,
   defaults: Pick<ItemBase, 'competencies'>,
   context: Context,
-): AuthoredItem | undefined {
+): WrittenItem | undefined {
   if (part.isUnread) return undefined;
   const title = nodeText(part.title).trim() || part.id;
   const contents = readContents(part.blocks, context);
@@ -80,7 +82,9 @@ export function parseItem(
   }
   const allowed = ['points', 'competencies', 'source', ...directivesOf[kind]] as const;
   refuseOthers(contents.directives, allowed, `in an item of kind “${kind}”`, context);
-  return parsers[kind](draft);
+  const item: AuthoredItem = parsers[kind](draft);
+  reviewItem(draft, item);
+  return { item, title, span: part.span };
 }
 
 const parsers = {

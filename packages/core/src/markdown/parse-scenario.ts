@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { anchorMeant } from './dangling.js';
 import { distinctParts, type DocumentDraft } from './document-draft.js';
 import { parseScene } from './parse-scene.js';
+import { reviewScenario } from './review-scenario.js';
 import { emptyDocument, unknownStart, unknownVariable } from './rules/index.js';
 import { countErrors } from './rules/rule.js';
 
@@ -17,8 +18,8 @@ export function parseScenario(draft: DocumentDraft, outer: Context): AuthoredSce
   const context = { ...outer, report, variables, hasUnreadVariables };
 
   const written = parts.map((part) => parseScene(part, context));
-  const isDistinct = new Set(distinctParts(parts).map((part) => parts.indexOf(part)));
-  const kept = written.filter((_, index) => isDistinct.has(index));
+  const distinct = new Set(distinctParts(parts));
+  const kept = written.filter((_, index) => parts[index] && distinct.has(parts[index]));
   if (written.length === 0 && isWhole) report(emptyDocument, topSpan, { kind: 'scenario' });
 
   const start = readStart(draft, context);
@@ -40,10 +41,12 @@ export function parseScenario(draft: DocumentDraft, outer: Context): AuthoredSce
     unsureVariables: hasUnreadVariables ? Object.keys(variables) : unsureVariables,
     ranges,
     passSpan: spans.pass ?? topSpan,
+    competenciesSpan: spans.competencies ?? topSpan,
   };
   if (written.length > 0) checkScenario(checked, context);
   // Whether the pass can be reached is known only once everything else is right.
   if (errors() === 0) checkPass(checked, context);
+  if (errors() === 0) reviewScenario(checked, context);
 
   const { range, competencyRanges, best } = ranges;
   const scenes = scenario.scenes.map((scene) => ({

@@ -10,6 +10,7 @@ import { readContents } from './read-contents.js';
 import { readEffects } from './read-effects.js';
 import type { Part } from './read-parts.js';
 import { gatherChoices } from './response-block.js';
+import { reportGaps } from './review-item.js';
 import {
   brokenLink,
   choiceWithoutLink,
@@ -18,6 +19,7 @@ import {
   twoWaysOn,
 } from './rules/index.js';
 import { joinGuards, readScenarioGuard } from './scenario-guard.js';
+import { isDeadEnd } from './scenario-doubts.js';
 import type { SceneContext } from './scene-context.js';
 import { opensWithSceneLink, sceneLinkOf, type SceneLink } from './scene-link.js';
 import { nodeText, type BlockNode, type ListNode, type Span } from './syntax.js';
@@ -51,6 +53,7 @@ export function parseScene(part: Part, context: SceneContext): WrittenScene {
   const { blocks: further, onward } = readOnward(material);
   const { blocks, ways } = readWaysOn(further, context.report);
   const written = readChoices(items, withoutOpeningLinks(items, options));
+  reportGaps(written, context.report);
   const choices = written.map((choice) => toSceneChoice(choice, options, context));
   const next = ways.map((way) => ({
     text: toInlines(way.words, options),
@@ -84,7 +87,7 @@ export function parseScene(part: Part, context: SceneContext): WrittenScene {
     span: part.span,
     title,
     choiceSpans: Object.fromEntries(written.map((choice) => [choice.id, conditionSpan(choice)])),
-    isUnsure: part.isUnread || blocks.some(holdsBrokenLink),
+    isUnsure: part.isUnread || (isDeadEnd(scene) && blocks.some(holdsBrokenLink)),
     unread: written.flatMap(({ directives }) =>
       directives.flatMap(({ type, text }) => (type === 'unread' ? text : [])),
     ),

@@ -63,6 +63,6 @@ function withoutUnderline(block: BlockNode, report: Report): BlockNode[] {
   report(underlinedHeading, span, { title: nodeText(inlines).trim() });
   return [
     { type: 'paragraph', inlines, span },
-    { type: 'rule', text: '---', span: { ...span, line: span.endLine, column: 1 } },
+    { type: 'rule', text: '---', span },
   ];
 }

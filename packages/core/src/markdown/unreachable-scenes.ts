@@ -25,15 +25,15 @@ export function unreachableScenes(
   const lost = scenes.filter(({ id }) => !reached.has(id));
   const led = new Set(lost.flatMap((scene) => waysFrom(scene).filter((to) => to !== scene.id)));
 
-  const told: SceneId[] = [];
+  const told = new Set<SceneId>();
   const tell = ({ id }: AuthoredScene) => {
     if (reached.has(id)) return;
-    told.push(id);
+    told.add(id);
     follow([id]);
   };
   lost.filter(({ id }) => !led.has(id)).forEach(tell);
   lost.forEach(tell);
-  return scenes.map(({ id }) => id).filter((id) => told.includes(id));
+  return scenes.map(({ id }) => id).filter((id) => told.has(id));
 }
 
 /** The scenes that can be entered from a scene, itself included, whatever guards say. */

@@ -10,7 +10,7 @@ export const styles = css`
     line-height: 1.5;
   }
 
-  .blank > span {
+  .came {
     padding-inline-start: 0.4em;
   }
 

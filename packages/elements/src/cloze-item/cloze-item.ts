@@ -2,6 +2,7 @@ import type { ClozeItem } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
 import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import { renderCame } from './render-came.js';
 import { styles } from './cloze-item.styles.js';
 
 /**
@@ -52,19 +53,7 @@ export class ClozeItemElement extends ItemElement<'cloze'> {
         @change=${(event: Event) => {
           this.respond(this.#with(id, event));
         }}
-      />${
-        part
-          ? html`<span id=${`mark-${id}`}>
-              ${this.renderMark(part.correctness)}
-              ${
-                part.expected
-                  ? html`${part.typo ? messages.typo : messages.rightResponse}
-                      <b>${this.inline(part.expected)}</b>`
-                  : nothing
-              }
-            </span>`
-          : nothing
-      }</span
+      />${part ? renderCame(part, `mark-${id}`, this.renderMark(part.correctness), messages) : nothing}</span
     >`;
   }
 

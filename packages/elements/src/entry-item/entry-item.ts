@@ -2,6 +2,7 @@ import type { EntryItem } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
 import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import { renderCame } from '../cloze-item/render-came.js';
 import { styles } from '../cloze-item/cloze-item.styles.js';
 
 /**
@@ -52,19 +53,7 @@ export class EntryItemElement extends ItemElement<'entry'> {
         @change=${(event: Event) => {
           this.respond(this.written(valueOf(event)));
         }}
-      />${
-        part
-          ? html`<span id="mark">
-              ${this.renderMark(part.correctness)}
-              ${
-                part.expected
-                  ? html`${part.typo ? messages.typo : messages.rightResponse}
-                      <b>${this.inline(part.expected)}</b>`
-                  : nothing
-              }
-            </span>`
-          : nothing
-      }</span
+      />${part ? renderCame(part, 'mark', this.renderMark(part.correctness), messages) : nothing}</span
     >`;
   }
 }

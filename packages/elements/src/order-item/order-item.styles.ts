@@ -4,17 +4,18 @@ export const styles = css`
   .place {
     display: flex;
     gap: 0.75rem;
+    flex-wrap: wrap;
     align-items: center;
     padding: 0.5rem 0.75rem;
   }
 
   .words {
-    flex: 1;
-    min-inline-size: 0;
+    flex: 1 1 8em;
   }
 
   .moves {
     display: flex;
+    margin-inline-start: auto;
   }
 
   .moves button {
@@ -37,19 +38,5 @@ export const styles = css`
 
   .feedback {
     padding-inline-start: 1rem;
-  }
-
-  @media (width <= 26rem) {
-    .place {
-      flex-wrap: wrap;
-    }
-
-    .words {
-      flex-basis: 60%;
-    }
-
-    .moves {
-      margin-inline-start: auto;
-    }
   }
 `;

@@ -1,9 +1,4 @@
-import {
-  replayAttempt,
-  startAttempt,
-  type AttemptEvent,
-  type AttemptReport,
-} from '@kundskap/core';
+import { replayAttempt, startAttempt, type AttemptEvent, type AttemptReport } from '@kundskap/core';
 import { reportAttempt } from '@kundskap/core/report';
 import { assert, fixture, html } from '@open-wc/testing';
 import { deepFocus, deepQueryAll, deepText } from '../../test/deep.js';
