@@ -18,12 +18,18 @@ pageTest(
     const decided: [scene: string, choice: string][] = [];
     const decide = async (language: BuiltScenario): Promise<void> => {
       const choice = language.bestChoice(scene);
-      await tabTo(page, page.locator('[part~=reply]', { hasText: language.wordsOf(scene, choice) }));
+      await tabTo(
+        page,
+        page.locator('[part~=reply]', { hasText: language.wordsOf(scene, choice) }),
+      );
       await page.keyboard.press('Enter');
       decided.push([scene, choice]);
       const taken = language.document.scenes.find((each) => each.id === scene)?.choices;
       scene = taken?.find((each) => each.id === choice)?.to ?? '';
-      await page.locator('[part~=own-bubble]').nth(decided.length - 1).waitFor();
+      await page
+        .locator('[part~=own-bubble]')
+        .nth(decided.length - 1)
+        .waitFor();
       expect(await focusedWords(page)).not.toMatch(/^body/);
     };
 

@@ -21,11 +21,11 @@ export function mergeLanguages(keys: readonly Key[]): Key[] {
 function mergeItem(item: ItemKey, versions: readonly ItemKey[]): ItemKey {
   if (item.kind === 'cloze') {
     const all = versions.flatMap((each) => (each.kind === 'cloze' ? [each.accepted] : []));
-    return { ...item, accepted: Object.assign({}, ...all) as typeof item.accepted };
+    return { ...item, accepted: Object.assign({}, item.accepted, ...all) as typeof item.accepted };
   }
   if (item.kind === 'entry') {
     const all = versions.flatMap((each) => (each.kind === 'entry' ? [each.foreseen] : []));
-    return { ...item, foreseen: Object.assign({}, ...all) as typeof item.foreseen };
+    return { ...item, foreseen: Object.assign({}, item.foreseen, ...all) as typeof item.foreseen };
   }
   return item;
 }

@@ -24,7 +24,7 @@ import type { SceneContext } from './scene-context.js';
 import { opensWithSceneLink, sceneLinkOf, type SceneLink } from './scene-link.js';
 import { nodeText, type BlockNode, type ListNode, type Span } from './syntax.js';
 import { toContent, toInlines, type ContentOptions } from './to-content.js';
-import { findBrokenLink } from './told-in-text.js';
+import { holdsBrokenLink } from './told-in-text.js';
 
 /** A scene, and where its parts stand, for what the analysis finds. */
 export interface WrittenScene {
@@ -87,7 +87,7 @@ export function parseScene(part: Part, context: SceneContext): WrittenScene {
     span: part.span,
     title,
     choiceSpans: Object.fromEntries(written.map((choice) => [choice.id, conditionSpan(choice)])),
-    isUnsure: part.isUnread || (isDeadEnd(scene) && blocks.some(holdsBrokenLink)),
+    isUnsure: part.isUnread || (isDeadEnd(scene) && blocks.some(mayHideWayOn)),
     unread: written.flatMap(({ directives }) =>
       directives.flatMap(({ type, text }) => (type === 'unread' ? text : [])),
     ),
@@ -169,9 +169,7 @@ function readTarget(choice: WrittenChoice, options: ContentOptions, context: Sce
     const text = toInlines([...link.words, ...(link.broken === undefined ? rest : [])], silent);
     return { text, to: resolveScene(link, context) };
   }
-  const isBroken = choice.inlines.some(
-    (node) => node.type === 'text' && findBrokenLink(node.raw) !== null,
-  );
+  const isBroken = choice.inlines.some((node) => node.type === 'text' && holdsBrokenLink(node));
   if (!isBroken && choice.text.length > 0) {
     context.report(choiceWithoutLink, choice.span, { text: plainText(choice.text) });
   }
@@ -195,11 +193,12 @@ function resolveScene(
   return near ?? '';
 }
 
-function holdsBrokenLink(block: BlockNode): boolean {
+/** Whether a block holds what was meant as a link. */
+function mayHideWayOn(block: BlockNode): boolean {
   if (block.type === 'paragraph') {
-    return block.inlines.some((node) => node.type === 'text' && findBrokenLink(node.raw) !== null);
+    return block.inlines.some((node) => node.type === 'text' && holdsBrokenLink(node));
   }
-  return block.type === 'list' && block.items.some((item) => item.blocks.some(holdsBrokenLink));
+  return block.type === 'list' && block.items.some((item) => item.blocks.some(mayHideWayOn));
 }
 
 function conditionSpan({ directives, span }: WrittenChoice): Span {

@@ -4,27 +4,29 @@ import { spanWithin, type ParagraphNode, type TextNode } from './syntax.js';
 
 /** Tells what was meant as a link, a blank or an alert, but stands in the text as it is. */
 export function reportText(node: TextNode, report: Report): void {
-  const link = findBrokenLink(node.raw);
-  if (link) report(brokenLink, spanOf(node, link), { text: link[0] });
-
+  for (const link of node.raw.matchAll(brokenLinks)) {
+    report(brokenLink, spanOf(node, link), { text: link[0] });
+  }
   for (const blank of node.raw.matchAll(/_{3,}/g)) {
     report(bareBlank, spanOf(node, blank), undefined);
   }
-  const alert = /\[!(?:tip|note|important|hint|warning|caution)\]/i.exec(node.raw);
-  if (!alert) return;
-  const [written] = alert;
-  report(badAlert, spanOf(node, alert), { written, alert: written.toUpperCase() });
+  for (const alert of node.raw.matchAll(/\[!(?:tip|note|important|hint|warning|caution)\]/gi)) {
+    const [written] = alert;
+    report(badAlert, spanOf(node, alert), { written, alert: written.toUpperCase() });
+  }
 }
 
-/** `](#scene one)`, `[Go] (#scene)`, `(Go)[#scene]`, `[quiz][1]`, with what stands before it on the line. */
-export function findBrokenLink(text: string): RegExpExecArray | null {
-  return (
-    /(?:\[[^\]\n]*)?\]\([^)\n]+\)?/.exec(text) ??
-    /\[[^\]\n]+\]\s+\(\s*(?:#|https?:|[^\s()]+\.md)[^)\n]*\)?/.exec(text) ??
-    /\([^()\n]+\)\[\s*(?:#|https?:)[^\]\n]*\]/.exec(text) ??
-    /\[[^\]\n]+\]\[[^\]\n]+\]/.exec(text)
-  );
+/** Whether a text holds what was meant as a link. */
+export function holdsBrokenLink({ raw }: TextNode): boolean {
+  return raw.search(brokenLinks) !== -1;
 }
+
+/**
+ * `](#scene one)` with what stands before it on the line; `[Go] (#scene)`, also where the address was
+ * made a link of its own; `(Go)[#scene]`; `[quiz][1]`.
+ */
+const brokenLinks =
+  /(?:\[[^\]\n]*)?\]\([^)\n]+\)?|\[[^\]\n]+\]\s+\((?:\s*(?:#|[^\s()]+\.md)[^)\n]*\)?|$)|\([^()\n]+\)\[\s*#[^\]\n]*\]|\[[^\]\n]+\]\[[^\]\n]+\]/g;
 
 /** Whether a paragraph is rows of `| cells |`, of which Markdown makes no table. */
 export function isBareTable({ inlines: [first] }: ParagraphNode): boolean {
