@@ -1,4 +1,4 @@
-import type { ChoiceId, SceneId, VariableId } from '../model/ids.js';
+import type { ChoiceId, CompetencyId, SceneId, VariableId } from '../model/ids.js';
 import { plainText } from '../model/plain-text.js';
 import type { AuthoredScenario } from '../model/split-key.js';
 import type { ChoicePlace } from '../scenario/analysis/analysed-scenario.js';
@@ -23,6 +23,7 @@ import {
   hasLostLinks,
   isDeadEnd,
   isDoubtful,
+  waysFrom,
   withoutToldMistakes,
   type Doubts,
 } from './scenario-doubts.js';
@@ -42,7 +43,7 @@ export interface CheckedScenario {
   readonly unsureVariables: readonly VariableId[];
   readonly ranges: ScoreRanges;
   readonly passSpan: Span;
-  readonly competenciesSpan: Span;
+  readonly competencySpans: Readonly<Record<CompetencyId, Span>>;
 }
 
 /**
@@ -53,7 +54,7 @@ export function checkScenario(checked: CheckedScenario, { report }: Context): vo
   const { scenario, written, ranges } = checked;
   const tell = tellerOf(checked, report);
   for (const scene of endlessScenes(checked)) tell.scene(deadEnd, scene);
-  reportNoEnding(checked, report);
+  const isEndless = reportNoEnding(checked, report);
 
   const lost = unreachableOf(checked);
   for (const id of lost) tell.scene(unreachable, id);
@@ -81,9 +82,7 @@ export function checkScenario(checked: CheckedScenario, { report }: Context): vo
   for (const id of held) tell.scene(stuck, id);
   const isExcused = (id: SceneId) =>
     [...scenesFrom(course.scenes, id)].some((each) => excused.has(each) || held.includes(each));
-  if (hasEnding(course)) {
-    for (const id of found.traps) if (!isExcused(id)) tell.scene(trap, id);
-  }
+  for (const id of isEndless ? [] : found.traps) if (!isExcused(id)) tell.scene(trap, id);
   for (const place of ranges.unbounded) tell.choice(endlessRepeat, place);
 }
 
@@ -125,23 +124,27 @@ function endlessScenes({ written }: CheckedScenario): readonly SceneId[] {
   return written.flatMap(({ scene, isUnsure }) => (isDeadEnd(scene) && !isUnsure ? scene.id : []));
 }
 
-function reportNoEnding({ scenario, written, passSpan }: CheckedScenario, report: Report): void {
+function reportNoEnding({ scenario, written, passSpan }: CheckedScenario, report: Report): boolean {
   const isTold = written.some(({ scene, isUnsure }) => isUnsure || isDeadEnd(scene));
-  if (hasEnding(scenario) || isTold || hasLostLinks(scenario)) return;
+  if (hasEnding(scenario) || isTold || hasLostLinks(scenario)) return false;
   const start = written.find(({ scene }) => scene.id === scenario.start);
   report(noEnding, start?.span ?? passSpan, undefined);
+  return true;
 }
 
 function hasEnding({ scenes }: Pick<AuthoredScenario, 'scenes'>): boolean {
   return scenes.some(({ end }) => end !== undefined);
 }
 
-/** Scenes whose id was used before are read, but not kept: what they lead to counts as led to. */
+/** A scene whose id was used before, and a way on too many, are not kept: what they lead to is reached. */
 function unreachableOf({ scenario, written, isStartLost }: CheckedScenario): readonly SceneId[] {
   if (isStartLost) return [];
   const kept = new Set(scenario.scenes);
   const dropped = written.filter(({ scene }) => !kept.has(scene));
   const unsure = written.flatMap(({ scene, isUnsure }) => (isUnsure ? scene.id : []));
-  const ways = dropped.flatMap(({ scene }) => scene.choices.map(({ to }) => to));
+  const ways = [
+    ...dropped.flatMap(({ scene }) => waysFrom(scene)),
+    ...written.flatMap((each) => each.dropped),
+  ];
   return unsure.length > 0 ? [] : unreachableScenes(scenario.scenes, [scenario.start, ...ways]);
 }

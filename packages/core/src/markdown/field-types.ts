@@ -27,7 +27,7 @@ export const fieldTypes = {
   },
   start: { expected: 'the id of a scene, without “#”', read: readText, cure: unquotedWord },
   mood: { expected: 'the name of a variable', read: readText, cure: unquotedWord },
-  id: { expected: 'a text', read: readText },
+  id: { expected: 'an id without quotation marks', read: readText, cure: unquotedWord },
   lang: {
     expected: 'a language such as en, sv, pl or da',
     read: (value) =>

@@ -28,6 +28,7 @@ export interface FrontMatter extends DeclaredVariables {
   readonly lang?: string;
   readonly pass?: number;
   readonly competencies: readonly CompetencyId[];
+  readonly competencySpans: Readonly<Record<CompetencyId, Span>>;
   readonly sources: readonly ClaimId[];
   readonly start?: string;
   readonly mood?: Name;
@@ -98,17 +99,24 @@ function readFields(
     name: (typeof listFields)[number],
     knownHere: readonly string[],
     rule: typeof unknownCompetency,
-  ): readonly string[] => {
+  ): readonly Name[] => {
     const field = fields.get(name);
     if (!field || !take(name, listType)) return [];
     const items = isSeq(field.node) ? field.node.items : [];
     const names = items.map((item) => ({ name: showYaml(item), span: spanOf(item) ?? field.span }));
-    if (knownHere.length === 0) return names.map((each) => each.name);
-    return knownNames(names, knownHere, rule, report);
+    if (knownHere.length === 0) return names;
+    const usable = knownNames(names, knownHere, rule, report);
+    return names.filter((each) => usable.includes(each.name));
   };
   const vars = fields.get('vars');
   const moodSpan = fields.get('mood')?.span;
   const mood = take('mood', fieldTypes.mood);
+  const competencies = takeNames(
+    'competencies',
+    Object.keys(library.competencies),
+    unknownCompetency,
+  );
+  const sources = takeNames('sources', Object.keys(library.claims), unknownSource);
   return {
     ...defined({
       kind: take('kind', fieldTypes.kind),
@@ -118,8 +126,9 @@ function readFields(
       start: take('start', fieldTypes.start),
       mood: mood !== undefined && moodSpan ? { name: mood, span: moodSpan } : undefined,
     }),
-    competencies: takeNames('competencies', Object.keys(library.competencies), unknownCompetency),
-    sources: takeNames('sources', Object.keys(library.claims), unknownSource),
+    competencies: competencies.map(({ name }) => name),
+    competencySpans: Object.fromEntries(competencies.map(({ name, span }) => [name, span])),
+    sources: sources.map(({ name }) => name),
     ...(vars ? readVariables(vars.node, vars.span, spanOf, report) : noVariables),
     spans: Object.fromEntries([...fields].map(([name, { span }]) => [name, span])),
   };

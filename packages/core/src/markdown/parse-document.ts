@@ -19,7 +19,7 @@ import { refuseOthers } from './names.js';
 import { beforeFirstHeading, noTitle } from './rules/index.js';
 import { reporter } from './rules/rule.js';
 import { slug } from './slug.js';
-import { lineSpan, readSource } from './source.js';
+import { firstWords, readSource } from './source.js';
 import { nodeText, type Span } from './syntax.js';
 import { toContent } from './to-content.js';
 
@@ -76,7 +76,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const anchors = new Map(parts.map((part) => [part.id, slug(nodeText(part.title))]));
   const context: Context = { lang, library, anchors, report };
 
-  const topSpan = lineSpan(source.lines, Math.min(source.bodyLine, source.lines.length));
+  const topSpan = firstWords(source);
   if (titleWords === '' && !isUnread) report(noTitle, topSpan, undefined);
   const opening = readContents(introduction, context);
   refuseOthers(opening.directives, [], 'before the first “##”', context);

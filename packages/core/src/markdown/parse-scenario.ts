@@ -41,7 +41,7 @@ export function parseScenario(draft: DocumentDraft, outer: Context): AuthoredSce
     unsureVariables: hasUnreadVariables ? Object.keys(variables) : unsureVariables,
     ranges,
     passSpan: spans.pass ?? topSpan,
-    competenciesSpan: spans.competencies ?? topSpan,
+    competencySpans: frontMatter.competencySpans,
   };
   if (written.length > 0) checkScenario(checked, context);
   // Whether the pass can be reached is known only once everything else is right.

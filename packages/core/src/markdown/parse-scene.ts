@@ -22,7 +22,7 @@ import { joinGuards, readScenarioGuard } from './scenario-guard.js';
 import { isDeadEnd } from './scenario-doubts.js';
 import type { SceneContext } from './scene-context.js';
 import { opensWithSceneLink, sceneLinkOf, type SceneLink } from './scene-link.js';
-import { nodeText, type BlockNode, type ListNode, type Span } from './syntax.js';
+import { nodeText, type BlockNode, type ListItemNode, type Span } from './syntax.js';
 import { toContent, toInlines, type ContentOptions } from './to-content.js';
 import { holdsBrokenLink } from './told-in-text.js';
 
@@ -35,6 +35,8 @@ export interface WrittenScene {
   readonly choiceSpans: Readonly<Record<string, Span>>;
   /** Whether a mistake that is told may hide its way on. */
   readonly isUnsure: boolean;
+  /** Where the ways on lead that are one too many. */
+  readonly dropped: readonly SceneId[];
   /** Directives of its choices that could not be read: what they do to variables is not known. */
   readonly unread: readonly string[];
 }
@@ -55,10 +57,10 @@ export function parseScene(part: Part, context: SceneContext): WrittenScene {
   const written = readChoices(items, withoutOpeningLinks(items, options));
   reportGaps(written, context.report);
   const choices = written.map((choice) => toSceneChoice(choice, options, context));
-  const next = ways.map((way) => ({
+  const [next, ...otherWays] = ways.map((way) => ({
     text: toInlines(way.words, options),
     to: resolveScene(way, context),
-  }))[0];
+  }));
   const ends = contents.directives.filter((each) => each.type === 'end');
   const end = ends[0]?.verdict;
 
@@ -88,6 +90,7 @@ export function parseScene(part: Part, context: SceneContext): WrittenScene {
     title,
     choiceSpans: Object.fromEntries(written.map((choice) => [choice.id, conditionSpan(choice)])),
     isUnsure: part.isUnread || (isDeadEnd(scene) && blocks.some(mayHideWayOn)),
+    dropped: [...(scene.next ? [] : next ? [next] : []), ...otherWays].map(({ to }) => to),
     unread: written.flatMap(({ directives }) =>
       directives.flatMap(({ type, text }) => (type === 'unread' ? text : [])),
     ),
@@ -96,23 +99,20 @@ export function parseScene(part: Part, context: SceneContext): WrittenScene {
 
 /** Parts the choices from what is read: a list of which any item begins with a link to a scene. */
 function partSceneBlocks(blocks: readonly BlockNode[], title: string, { report }: SceneContext) {
-  const isChoices = (block: BlockNode): block is ListNode =>
-    block.type === 'list' && block.items.some(opensWithSceneLink);
-  const at = blocks.findIndex(isChoices);
-  if (at === -1) return { material: blocks, items: [] };
-
+  const at = blocks.findIndex(
+    (block) => block.type === 'list' && block.items.some(opensWithSceneLink),
+  );
   const list = blocks[at];
-  const material = blocks.slice(0, at);
-  const items = list?.type === 'list' ? [...list.items] : [];
-  for (const piece of gatherChoices(blocks.slice(at + 1), title, report)) {
-    if (piece.type === 'list') items.push(...piece.items);
-    else material.push(piece);
-  }
-  return { material, items };
+  if (list?.type !== 'list') return { material: blocks, items: [] };
+  const { items, after } = gatherChoices(list, blocks.slice(at + 1), title, report);
+  return { material: [...blocks.slice(0, at), ...after], items };
 }
 
 /** Links that open a choice are told with the choice, so that none is told twice. */
-function withoutOpeningLinks(items: ListNode['items'], options: ContentOptions): ContentOptions {
+function withoutOpeningLinks(
+  items: readonly ListItemNode[],
+  options: ContentOptions,
+): ContentOptions {
   const openings = new Set(items.map((item) => placeOf(openingLink(item)?.span)));
   const told: ReadonlySet<string> = new Set([brokenLink.code, danglingLink.code]);
   return {
@@ -124,7 +124,7 @@ function withoutOpeningLinks(items: ListNode['items'], options: ContentOptions):
   };
 }
 
-function openingLink({ blocks: [first] }: ListNode['items'][number]): SceneLink | undefined {
+function openingLink({ blocks: [first] }: ListItemNode): SceneLink | undefined {
   return first?.type === 'paragraph' ? sceneLinkOf(first.inlines[0]) : undefined;
 }
 

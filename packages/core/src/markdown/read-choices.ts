@@ -85,7 +85,9 @@ function readChoice(item: ListItemNode, index: number, options: ContentOptions):
   const isEmpty = text.length === 0;
   if (isEmpty) options.report(emptyChoice, item.span, undefined);
 
-  const quotes = item.blocks.filter((block) => block.type === 'quote');
+  const quotes = item.blocks
+    .filter((block) => block.type === 'quote')
+    .filter(({ alert }) => !alert);
   const feedback = quotes.flatMap((quote) => toContent(quote.blocks, options));
   return {
     id: directives.find((each) => each.type === 'id')?.id ?? letter(index),

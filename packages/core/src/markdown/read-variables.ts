@@ -4,7 +4,7 @@ import type { Variable } from '../model/scenario.js';
 import { inheritedNames } from './inherited-names.js';
 import { readVariable } from './read-variable.js';
 import type { YamlText } from './read-yaml.js';
-import { badValue } from './rules/index.js';
+import { badName, badValue } from './rules/index.js';
 import type { Report } from './rules/rule.js';
 import type { Span } from './syntax.js';
 import { showYaml } from './show-yaml.js';
@@ -36,9 +36,7 @@ export function readVariables(
     const field = isScalar(key) ? String(key.value) : '';
     const text = showYaml(value);
     if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(field) || reserved.has(field)) {
-      const expected =
-        'declared with a name of letters, digits, “-” and “_” that means nothing else';
-      report(badValue, spanOf(key) ?? span, { field, value: text, expected });
+      report(badName, spanOf(key) ?? span, { name: field });
       continue;
     }
     const { variable, expected, cure } = readVariable(text);

@@ -40,7 +40,8 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlT
   const [error] = document.errors;
   if (error) {
     const isOpen = opening !== undefined && /^(MISSING_CHAR|BAD_INDENT)$/.test(error.code);
-    const line = lineAt(text, isOpen ? opening : error.pos[0]);
+    const offset = isOpen ? opening : error.code === 'TAB_AS_INDENT' ? tabIn(text) : error.pos[0];
+    const line = lineAt(text, offset);
     const words = lines[line]?.trim() ?? '';
     report(frontMatter, lineSpan(line), {
       text: words,
@@ -73,9 +74,15 @@ function bracketsIn(text: string) {
   return { depth, opening: open.at(-1) };
 }
 
+function tabIn(text: string): number {
+  return /(?<=^\s*)\t/m.exec(text)?.index ?? 0;
+}
+
 /** The line, from 0, of a place in a text; the last one with words where the text has ended. */
 function lineAt(text: string, offset: number): number {
-  return (text.slice(0, offset).trimEnd() + text.charAt(offset)).trimEnd().split('\n').length - 1;
+  const isPast = text.slice(offset).trim() === '';
+  const before = text.slice(0, offset);
+  return (isPast ? before.trimEnd() : before).split('\n').length - 1;
 }
 
 function rangeOf(node: unknown): readonly number[] | undefined {

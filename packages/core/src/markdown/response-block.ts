@@ -39,43 +39,51 @@ export function partItemBlocks(
   return { material: [...before, ...after], list: { ordered: main.ordered, items }, line };
 }
 
-/**
- * Joins the pieces of a list that an author's slip broke: feedback that is not indented ends a list,
- * and so does another sign before a choice.
- */
+/** What stands before the list, its lines, and what stands after them. */
 function gather(blocks: readonly BlockNode[], main: ListNode, title: string, report: Report) {
   const at = blocks.indexOf(main);
   const before = blocks.slice(0, at);
-  const after: BlockNode[] = [];
-  const items = [...main.items];
-
   for (const earlier of before.filter(isSecondList)) report(twoLists, earlier.span, { title });
-  for (const piece of gatherChoices(blocks.slice(at + 1), title, report)) {
-    if (piece.type === 'list') items.push(...piece.items);
-    else after.push(piece);
-  }
-  return { before: before.filter((block) => !isSecondList(block)), items, after };
+  return {
+    before: before.filter((block) => !isSecondList(block)),
+    ...gatherChoices(main, blocks.slice(at + 1), title, report),
+  };
 }
 
-/** The lists that go on with the choices, and what is read; feedback that ended a list is told. */
+/** The lines that a learner responds with, gathered from what an author's slip broke, and the rest. */
+export interface Gathered {
+  readonly items: readonly ListItemNode[];
+  readonly after: readonly BlockNode[];
+}
+
+/**
+ * Joins the pieces of a list that an author's slip broke: another sign before a choice ends it, and so
+ * does feedback that is not indented, which is given to the choice above it.
+ */
 export function gatherChoices(
+  main: ListNode,
   blocks: readonly BlockNode[],
   title: string,
   report: Report,
-): readonly BlockNode[] {
+): Gathered {
+  const items = [...main.items];
+  const after: BlockNode[] = [];
   let isBroken = false;
-  return blocks.filter((block) => {
-    if (block.type === 'quote') {
+  for (const block of blocks) {
+    const last = items.at(-1);
+    if (block.type === 'quote' && last) {
       report(feedbackNotIndented, block.span, undefined);
+      items[items.length - 1] = { ...last, blocks: [...last.blocks, block] };
       isBroken = true;
-      return false;
-    }
-    if (block.type === 'list') {
+    } else if (block.type === 'list') {
       if (!isBroken) report(twoLists, block.span, { title });
+      items.push(...block.items);
       isBroken = false;
+    } else {
+      after.push(block);
     }
-    return true;
-  });
+  }
+  return { items, after };
 }
 
 function isSecondList(block: BlockNode): boolean {

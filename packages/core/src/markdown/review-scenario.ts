@@ -15,7 +15,7 @@ export function reviewScenario(checked: CheckedScenario, { report }: Context): v
   const product = enumerateStates(scenario);
   for (const competency of scenario.competencies) {
     if (canBeAvoided(competency, product)) {
-      report(unmetCompetency, checked.competenciesSpan, { competency });
+      report(unmetCompetency, own(checked.competencySpans, competency) ?? passSpan, { competency });
     }
   }
   const { pass } = scenario;

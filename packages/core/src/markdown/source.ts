@@ -69,3 +69,9 @@ export function lineSpan(lines: readonly string[], line: number): Span {
   const column = text.length - text.trimStart().length + 1;
   return { line, column, endLine: line, endColumn: Math.max(column, text.trimEnd().length + 1) };
 }
+
+/** The span of the first line of a body that is not empty. */
+export function firstWords({ lines, bodyLine }: Source): Span {
+  const line = lines.findIndex((each, index) => index >= bodyLine - 1 && each.trim() !== '');
+  return lineSpan(lines, line === -1 ? Math.min(bodyLine, lines.length) : line + 1);
+}

@@ -161,7 +161,9 @@ function mediaType(src: string): Media['type'] {
   return 'image';
 }
 
+/** Tells a tag, but not the one that closes it. */
 function reportHtml(node: HtmlNode, options: ContentOptions): void {
+  if (node.text.startsWith("</")) return;
   options.report(rawHtml, node.span, { html: node.text.split('\n')[0] ?? '' });
 }
 

@@ -4,6 +4,7 @@ export { badAlert } from './bad-alert.js';
 export { badBullet } from './bad-bullet.js';
 export { badCheckbox } from './bad-checkbox.js';
 export { badId } from './bad-id.js';
+export { badName } from './bad-name.js';
 export { badRating } from './bad-rating.js';
 export { badScale } from './bad-scale.js';
 export { badValue } from './bad-value.js';

@@ -5,5 +5,5 @@ export const twoLists: Rule<{ readonly title: string }> = {
   severity: 'error',
   message: (p) => `“${p.title}” has a second list of choices.`,
   hint: () =>
-    'Keep one list an item, with the same sign (“-”) before every choice and no text between them.',
+    'Keep one list: the same sign before every line, such as “-”, and no text between the lines.',
 };
