@@ -8,7 +8,7 @@ import { defineConfig, type Plugin } from 'vite';
  * and leaves no global behind. It loads nothing more, so it works from any address.
  */
 export default defineConfig({
-  plugins: [renameTrustedTypesPolicy(), squeezeTemplates()],
+  plugins: [renameTrustedTypesPolicy(), importAtOnce()],
   build: {
     lib: { entry: 'dist/define.js', formats: ['es'], fileName: () => 'kundskap.js' },
     outDir: 'bundle',
@@ -33,13 +33,19 @@ function renameTrustedTypesPolicy(): Plugin {
   };
 }
 
-/** Templates and styles keep the spaces of their source; one is as good as many. */
-function squeezeTemplates(): Plugin {
+/** What is imported on demand is in the file anyway: to import it at once spares a wrapper for each module. */
+function importAtOnce(): Plugin {
   return {
-    name: 'squeeze-templates',
-    transform: (code, id) =>
-      /\/elements\/dist\/.*\.js$/.test(id)
-        ? { code: code.replace(/\n\s+/g, '\n'), map: null }
-        : undefined,
+    name: 'import-at-once',
+    transform: (code, id) => {
+      if (!/\/elements\/dist\/.*\.js$/.test(id)) return undefined;
+      const paths: string[] = [];
+      const body = code.replace(
+        /\bimport\(('[^']+')\)/g,
+        (_, path: string) => `Promise.resolve(later${paths.push(path)})`,
+      );
+      const imports = paths.map((path, n) => `import * as later${n + 1} from ${path};`);
+      return paths.length > 0 ? { code: imports.join('') + body, map: null } : undefined;
+    },
   };
 }

@@ -4,7 +4,9 @@ import { checkContent } from './check-content.js';
 import { isContentFolder, isWithin } from './find-sources.js';
 import { hasErrors } from './findings.js';
 import { formatText } from './format-text.js';
+import { paintFor } from './paint.js';
 import { readContent } from './read-content.js';
+import { showProgress } from './show-progress.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { writeFolder } from './write-folder.js';
@@ -15,9 +17,11 @@ export function build(contentPath: string, outPath: string, terminal: Terminal):
   const out = resolve(terminal.cwd(), outPath);
   refuseBadPaths(root, out, contentPath, outPath);
 
-  const content = readContent(root, terminal.cwd());
+  const content = readContent(root, terminal.cwd(), showProgress('Reading', terminal));
   const findings = checkContent(content);
-  if (findings.diagnostics.length > 0) terminal.stderr.write(formatText(findings));
+  if (findings.diagnostics.length > 0) {
+    terminal.stderr.write(formatText(findings, paintFor(terminal.stderr, terminal)));
+  }
   if (hasErrors(findings)) {
     terminal.stderr.write('Nothing was built: correct the errors first.\n');
     return 1;

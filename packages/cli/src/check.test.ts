@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderWith, runIn, type Files } from '../test/run-in-folder.js';
+import { folderWith, runIn, runWith, type Files } from '../test/run-in-folder.js';
 import { lesson, quiz, quizWithoutKey, sampleContent } from '../test/sample-content.js';
 
 interface Row {
@@ -30,9 +30,55 @@ describe('text', () => {
     `);
   });
 
-  test('says that all is well', () => {
+  test('is nothing when all is well; only a person is told so', () => {
     const folder = folderWith({ 'a.md': quiz, 'b.md': quiz });
-    expect(runIn(folder, 'check', 'a.md', 'b.md').stdout).toBe('No problems in 2 files.\n');
+    const well = { exitCode: 0, stdout: '', stderr: '' };
+    expect(runIn(folder, 'check', 'a.md', 'b.md')).toEqual(well);
+    expect(runWith({ isTTY: true }, folder, 'check', 'a.md', 'b.md')).toEqual({
+      ...well,
+      stderr: 'No problems in 2 files.\n',
+    });
+  });
+
+  test('shows what would steer the terminal as a sign that stands for nothing', () => {
+    const folder = folderWith({ 'bad.md': quizWithoutKey.replace('What', '\u001B]0;Owned\u0007') });
+    const { stdout } = runIn(folder, 'check', 'bad.md');
+    expect(stdout).toContain('\uFFFD]0;Owned\uFFFD do you say first?');
+    expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+});
+
+describe('github', () => {
+  test('is a command for each diagnostic, at its place', () => {
+    const folder = folderWith({ 'bad.md': quizWithoutKey, 'good.md': quiz });
+    expect(runIn(folder, 'check', '.', '--format', 'github').stdout).toBe(
+      '::error file=bad.md,line=3,endLine=3,col=1,endColumn=44,title=no-key::' +
+        '“What do you say first?” has no correct choice. Tick it: “- [x]”.\n',
+    );
+  });
+
+  test('is nothing when all is well', () => {
+    const folder = folderWith({ 'good.md': quiz });
+    expect(runIn(folder, 'check', 'good.md', '--format', 'github').stdout).toBe('');
+  });
+});
+
+describe('--max-warnings', () => {
+  const folder = () => folderWith({ 'markup.md': `${quiz}\n<b>Bold</b> words\n` });
+
+  test.for([
+    { argv: [], exitCode: 0, stderr: '' },
+    { argv: ['--max-warnings', '2'], exitCode: 0, stderr: '' },
+    {
+      argv: ['--max-warnings', '0'],
+      exitCode: 1,
+      stderr: /^Too many warnings: \d, where 0 may be/,
+    },
+    { argv: ['--max-warnings', '-1'], exitCode: 2, stderr: /Give a whole number, 0 or more/ },
+  ])('$argv ends with $exitCode when there are warnings', ({ argv, exitCode, stderr }) => {
+    const ran = runIn(folder(), 'check', 'markup.md', ...argv);
+    expect(ran.exitCode).toBe(exitCode);
+    expect(ran.stderr).toMatch(stderr);
   });
 });
 

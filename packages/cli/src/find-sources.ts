@@ -39,6 +39,16 @@ export function isContentFolder(folder: string): boolean {
   return existsSync(join(folder, 'library.yaml'));
 }
 
+/** The content folder that a path is, or whose modules it stands in. */
+export function contentFolderOf(path: string): string | undefined {
+  if (isContentFolder(path)) return path;
+
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    if (isContentFolder(folder) && isWithin(path, join(folder, 'modules'))) return folder;
+  }
+  return undefined;
+}
+
 /** Whether `path` is a folder or stands inside of it. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
@@ -84,16 +94,6 @@ function withRoot(path: string): Source {
 
 function inContent(path: string, root: string): Source {
   return { path, root };
-}
-
-/** The content folder that a path is, or whose modules it stands in. */
-function contentFolderOf(path: string): string | undefined {
-  if (isContentFolder(path)) return path;
-
-  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
-    if (isContentFolder(folder) && isWithin(path, join(folder, 'modules'))) return folder;
-  }
-  return undefined;
 }
 
 function isPassedOver(name: string): boolean {

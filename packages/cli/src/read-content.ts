@@ -8,6 +8,7 @@ import {
   type ParsedDocument,
 } from '@kundskap/core/markdown';
 import { problemWithFile } from './problem.js';
+import type { Progress } from './show-progress.js';
 import { readTextFile, shownPath, type TextFile } from './text-file.js';
 
 /** A content folder, read and parsed. */
@@ -34,7 +35,7 @@ export interface ContentDocument {
  * Reads `library.yaml` and every `modules/<module>/<lang>/<name>.md` of a folder. Of a library that is
  * no YAML, no document is read: what they refer to is not known.
  */
-export function readContent(root: string, cwd: string): Content {
+export function readContent(root: string, cwd: string, progress?: Progress): Content {
   const libraryFile = readTextFile(join(root, 'library.yaml'), cwd);
   const { library, diagnostics } = readLibrary(libraryFile.text, { file: libraryFile.file });
   const isYaml = diagnostics.every(({ code }) => code !== 'front-matter');
@@ -50,7 +51,11 @@ export function readContent(root: string, cwd: string): Content {
     libraryFile,
     documents: places
       .filter(isDocumentPlace)
-      .map((place) => readDocument(place, library, cwd))
+      .map((place, index, { length }) => {
+        const document = readDocument(place, library, cwd);
+        progress?.(index + 1, length);
+        return document;
+      })
       .sort(inOrderOf(library)),
     diagnostics: [...diagnostics, ...places.flatMap((place) => checkPlace(place, library, cwd))],
   };

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
-import { build } from './build.js';
-import { check, type CheckFormat } from './check.js';
+import { Command, CommanderError } from 'commander';
+import { addAnalyse } from './commands/add-analyse.js';
+import { addBuild } from './commands/add-build.js';
+import { addCheck } from './commands/add-check.js';
+import type { AddCommand } from './commands/add-command.js';
+import { addNew } from './commands/add-new.js';
+import { addPrint } from './commands/add-print.js';
+import { addTranslate } from './commands/add-translate.js';
+import { isSystemError } from './is-system-error.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -24,11 +30,21 @@ export function run(argv: readonly string[], terminal: Terminal): number {
   } catch (error) {
     // Commander has already told what was wrong with the arguments; help and version end with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || isSystemError(error))) throw error;
     terminal.stderr.write(`${error.message}\n`);
     return 2;
   }
 }
+
+/** In the order in which `--help` lists them. */
+const commands: readonly AddCommand[] = [
+  addNew,
+  addCheck,
+  addAnalyse,
+  addBuild,
+  addPrint,
+  addTranslate,
+];
 
 function kundskap(terminal: Terminal, exitWith: (code: number) => void): Command {
   const program = new Command('kundskap')
@@ -41,34 +57,8 @@ function kundskap(terminal: Terminal, exitWith: (code: number) => void): Command
     })
     .exitOverride();
 
-  program
-    .command('check')
-    .description('tell every mistake in Markdown files and content folders')
-    .argument(
-      '<paths...>',
-      'files, or folders of them; one with a library.yaml is a content folder',
-    )
-    .addOption(formatOption())
-    .action((paths: string[], { format }: { format: CheckFormat }) => {
-      exitWith(check(paths, format, terminal));
-    });
-
-  program
-    .command('build')
-    .description('turn a content folder into JSON, a file for each document and language')
-    .argument('<content>', 'the folder that holds library.yaml')
-    .requiredOption('--out <dir>', 'the folder to write to')
-    .action((content: string, { out }: { out: string }) => {
-      exitWith(build(content, out, terminal));
-    });
-
+  for (const add of commands) add(program, terminal, exitWith);
   return program;
-}
-
-function formatOption(): Option {
-  return new Option('--format <format>', 'how to tell them')
-    .choices(['text', 'json'] satisfies CheckFormat[])
-    .default('text' satisfies CheckFormat);
 }
 
 function version(): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Diagnostic } from '@kundskap/core/markdown';
+import { isSystemError } from './is-system-error.js';
 import { problemAt, problemWithFile } from './problem.js';
 
 /** A file that was read, or why it could not be. */
@@ -60,8 +61,4 @@ function unreadable(file: string, { code }: NodeJS.ErrnoException): Diagnostic {
     `The file cannot be read (${code ?? 'unknown'}).`,
     'See to it that it is a file and that you may read it.',
   );
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error;
 }

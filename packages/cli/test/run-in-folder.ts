@@ -27,12 +27,24 @@ export function folderWith(files: Files): string {
   return folder;
 }
 
-/** Runs `kundskap <argv>` in a folder. */
+/** Runs `kundskap <argv>` in a folder, as a program would. */
 export function runIn(folder: string, ...argv: string[]): Ran {
+  return runWith({}, folder, ...argv);
+}
+
+/** What the test says of the terminal: whether a person reads it, and the environment. */
+export interface Seen {
+  readonly isTTY?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `kundskap <argv>` in a folder, in a terminal of some kind. */
+export function runWith({ isTTY = false, env = {} }: Seen, folder: string, ...argv: string[]): Ran {
   const written = { stdout: '', stderr: '' };
   const exitCode = run(argv, {
-    stdout: { write: (text) => (written.stdout += text) },
-    stderr: { write: (text) => (written.stderr += text) },
+    stdout: { write: (text) => (written.stdout += text), isTTY },
+    stderr: { write: (text) => (written.stderr += text), isTTY },
+    env,
     cwd: () => folder,
   });
   return { exitCode, ...written };

@@ -11,7 +11,7 @@ export function shuffle(ids: readonly string[], seed: number): readonly string[]
 }
 
 /** Numbers from 0 up to 1. Mulberry32 by Tommy Ettinger, in the public domain. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

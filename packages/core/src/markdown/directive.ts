@@ -57,7 +57,7 @@ function readMeaning(text: string, span: Span): Meaning | undefined {
   if (id !== undefined) return { type: 'id', id };
 
   if (/^[-+−]?\d+(\.\d+)?$/.test(words)) {
-    const weight = Number(words.replace('−', '-'));
+    const weight = Number(words.replace('−', '-')) + 0;
     return weight >= -1 && weight <= 1 ? { type: 'weight', weight } : undefined;
   }
   if (/^if\b/.test(words)) {
@@ -91,7 +91,7 @@ function readEffects(text: string, span: Span): Effect[] | undefined {
     const switched = /^(\s*(set|clear)\s+)([\p{L}_][\p{L}\p{N}_-]*)\s*$/u.exec(part);
     if (counted && counted[2] !== 'points') {
       const [, before = '', name = '', sign, digits] = counted;
-      const add = Number(digits) * (sign === '+' ? 1 : -1);
+      const add = sign === '+' ? Number(digits) : 0 - Number(digits);
       effects.push({ ...nameAt(name, span, offset + before.length), change: { add } });
     } else if (switched) {
       const [, before = '', word, name = ''] = switched;

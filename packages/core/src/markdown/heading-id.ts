@@ -51,7 +51,7 @@ export function lonelyAnchor(block: BlockNode | undefined): Anchor | undefined {
 
 function anchorIn(node: InlineNode | BlockNode): Anchor | undefined {
   if (node.type === 'html') {
-    const match = /^<a\s+(?:id|name)\s*=\s*(["']?)([^"'<>]+?)\1\s*(?:\/>|>(?:<\/a>)?)$/i.exec(
+    const match = /^<a +(?:id|name) *= *(["']?)([^"'<>\n]+?)\1 *(?:\/>|>(?:<\/a>)?)$/i.exec(
       node.text,
     );
     const [all = '', , id = ''] = match ?? [];

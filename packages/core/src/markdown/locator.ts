@@ -85,10 +85,11 @@ export class Locator {
     const start = { line: this.#line, column: this.#column };
     if (breaks === 0) return { ...start, endLine: this.#line, endColumn: this.#column + length };
 
-    const endLine = Math.min(this.#line + breaks, this.lines.length);
+    const endLine = Math.min(this.#line + breaks, this.#lastLine);
     const tail = text.slice(text.lastIndexOf('\n') + 1).trim();
-    const at = (this.lines[endLine - 1] ?? '').indexOf(tail);
-    return { ...start, endLine, endColumn: Math.max(at, 0) + tail.length + 1 };
+    const last = this.lines[endLine - 1] ?? '';
+    const at = last.indexOf(tail);
+    return { ...start, endLine, endColumn: (at === -1 ? last.length : at + tail.length) + 1 };
   }
 }
 

@@ -7,6 +7,8 @@ export function misplaced(directive: Directive, place: string) {
 
 const underHeading = (text: string) =>
   `Write it on a line of its own under the “##” heading of an item: \`${text}\`.`;
+const withBoxes = (text: string) =>
+  `It stands on a line of its own under the “##” heading of an item with checkboxes: \`${text}\`.`;
 const afterChoice = (text: string) =>
   `Write it at the end of the first line of a choice: “- [ ] What you say. \`${text}\`”.`;
 
@@ -24,8 +26,8 @@ const cures = {
   competencies: (text) =>
     `If it names a choice, write \`#${text.trim()}\`; in a scenario, an effect is \`${text.trim()} +1\`. For an item, write it under the “##” heading.`,
   source: underHeading,
-  multiple: underHeading,
+  multiple: withBoxes,
   repeat: () => 'Only a choice of a scenario can score every time: write it at its end.',
-  'keep-order': underHeading,
+  'keep-order': withBoxes,
   unread: () => 'Take it out.',
 } satisfies Record<DirectiveType, (text: string) => string>;

@@ -1,4 +1,4 @@
-import type { Span } from './syntax.js';
+import { spanWithin, type Span } from './syntax.js';
 
 /** A word of the machine's in an author's text, with its place. */
 export interface Name {
@@ -8,9 +8,6 @@ export interface Name {
 
 /** The place of a name within a code span, whose text starts after one backtick. */
 export function nameAt(name: string, span: Span, offset: number): Name {
-  const column = span.column + 1 + offset;
-  return {
-    name,
-    span: { line: span.line, column, endLine: span.line, endColumn: column + name.length },
-  };
+  const isWrapped = span.line !== span.endLine;
+  return { name, span: isWrapped ? span : spanWithin(span, 1 + offset, name.length) };
 }

@@ -17,7 +17,7 @@ import { readContents } from './read-contents.js';
 import { readParts } from './read-parts.js';
 import { refuseOthers } from './names.js';
 import { beforeFirstHeading, noTitle } from './rules/index.js';
-import { reporter } from './rules/rule.js';
+import { inFileOrder, reporter } from './rules/rule.js';
 import { slug } from './slug.js';
 import { firstWords, readSource } from './source.js';
 import { nodeText, type Span } from './syntax.js';
@@ -47,6 +47,8 @@ export interface ParsedDocument {
   readonly links: readonly DocumentLink[];
   /** Where each `##` part stands, by its id. */
   readonly places: ReadonlyMap<string, Span>;
+  /** Where the value of each field of the front matter stands. */
+  readonly fields: ReadonlyMap<string, Span>;
   readonly file: string;
 }
 
@@ -77,8 +79,9 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const context: Context = { lang, library, anchors, report };
 
   const topSpan = firstWords(source);
-  if (titleWords === '' && !isUnread) report(noTitle, topSpan, undefined);
-  const opening = readContents(introduction, context);
+  const isEmpty = source.body.trim() === '';
+  if (titleWords === '' && !isUnread && !isEmpty) report(noTitle, topSpan, undefined);
+  const opening = readContents(introduction, 'introduction', context);
   refuseOthers(opening.directives, [], 'before the first “##”', context);
   const early = opening.blocks.find(kindOfResponse);
   if (early) report(beforeFirstHeading, early.span, undefined);
@@ -106,9 +109,10 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   return {
     document,
     key,
-    diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
+    diagnostics: inFileOrder(diagnostics),
     links: collectLinks([...introduction, ...parts.flatMap(({ blocks }) => blocks)]),
     places: new Map(parts.map(({ id, span }) => [id, span])),
+    fields: new Map(Object.entries(frontMatter.spans)),
     file,
   };
 }

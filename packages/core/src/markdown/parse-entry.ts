@@ -50,7 +50,8 @@ function readNumber(id: string, text: string): ForeseenResponse | undefined {
 }
 
 function toNumber(text: string): number {
-  return Number(text.replace(',', '.').replace('−', '-'));
+  // Plus nothing: JSON knows no −0.
+  return Number(text.replace(',', '.').replace('−', '-')) + 0;
 }
 
 /** `receipt | proof of purchase` is one foreseen response in two words. */

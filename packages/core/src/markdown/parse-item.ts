@@ -34,7 +34,7 @@ export function parseItem(
 ): WrittenItem | undefined {
   if (part.isUnread) return undefined;
   const title = nodeText(part.title).trim() || part.id;
-  const contents = readContents(part.blocks, context);
+  const contents = readContents(part.blocks, 'item', context);
   const { material, list, table, line } = partItemBlocks(contents.blocks, title, context.report);
 
   let blanks = 0;

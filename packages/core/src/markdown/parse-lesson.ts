@@ -17,19 +17,14 @@ export function parseLesson(
     ...base,
     kind: 'lesson',
     sections: distinctParts(parts).map((part) => {
-      const {
-        directives,
-        blocks: nodes,
-        takeaway,
-        hints,
-        explanation,
-      } = readContents(part.blocks, context);
+      const contents = readContents(part.blocks, 'section', context);
+      const { directives, takeaway } = contents;
       refuseOthers(directives, ['source', 'competencies'], 'in a lesson', context);
-      const { blocks, onward } = readOnward(nodes);
+      const { blocks, onward } = readOnward(contents.blocks);
       return {
         id: part.id,
         title: toInlines(part.title, context),
-        content: [...toContent(blocks, context), ...hints.flat(), ...(explanation ?? [])],
+        content: toContent(blocks, context),
         ...(takeaway ? { takeaway } : {}),
         onward,
         sources: readSources(directives, context),

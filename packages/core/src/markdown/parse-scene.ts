@@ -48,7 +48,7 @@ export function parseScene(part: Part, context: SceneContext): WrittenScene {
     readGuard: (directive) => readScenarioGuard(directive, context),
   };
   const title = nodeText(part.title).trim() || part.id;
-  const contents = readContents(part.blocks, options);
+  const contents = readContents(part.blocks, 'scene', options);
   refuseOthers(contents.directives, ['end', 'source'], 'in a scene', context);
 
   const { material, items } = partSceneBlocks(contents.blocks, title, context);

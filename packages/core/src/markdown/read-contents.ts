@@ -17,8 +17,23 @@ export interface Contents {
   readonly blocks: readonly BlockNode[];
 }
 
+/** Where text stands. */
+type Place = 'introduction' | 'item' | 'scene' | 'section';
+
+/** The alerts that mean something in each place; others stay quotations. */
+const alertsIn: Readonly<Record<Place, readonly string[]>> = {
+  introduction: [],
+  item: ['TIP', 'NOTE'],
+  scene: ['TIP', 'NOTE', 'IMPORTANT'],
+  section: ['IMPORTANT'],
+};
+
 /** Takes directives, hints, explanation and take-away out of a part. */
-export function readContents(nodes: readonly BlockNode[], options: ContentOptions): Contents {
+export function readContents(
+  nodes: readonly BlockNode[],
+  place: Place,
+  options: ContentOptions,
+): Contents {
   const directives: Directive[] = [];
   const blocks: BlockNode[] = [];
   const said = new Map<string, Content[]>();
@@ -26,8 +41,11 @@ export function readContents(nodes: readonly BlockNode[], options: ContentOption
     if (node.type === 'paragraph' && isDirectives(node)) {
       directives.push(...readDirectives(spansOf(node.inlines), options.report));
     } else if (node.type === 'quote' && node.alert) {
-      const alert = knownAlert(node.alert, options.report);
-      said.set(alert, [...(said.get(alert) ?? []), toContent(node.blocks, options)]);
+      const { word } = node.alert;
+      const isMeant = alertsIn[place].includes(word);
+      reportAlert(node.alert, isMeant, place, options.report);
+      if (isMeant) said.set(word, [...(said.get(word) ?? []), toContent(node.blocks, options)]);
+      else blocks.push(node);
     } else {
       blocks.push(node);
     }
@@ -102,9 +120,15 @@ function spansOf(inlines: readonly InlineNode[]): SpanNode[] {
   return inlines.filter((node) => node.type === 'code-span');
 }
 
-function knownAlert({ word, written, isAlone, span }: AlertMark, report: Report): string {
+function reportAlert(
+  { word, written, isAlone, span }: AlertMark,
+  isMeant: boolean,
+  place: Place,
+  report: Report,
+): void {
   if (!isAlone) report(badAlert, span, { written, alert: `[!${word}]` });
-  if (/^(TIP|NOTE|IMPORTANT)$/.test(word)) return word;
-  report(unknownAlert, span, { alert: word });
-  return 'NOTE';
+  // A hint in a lesson is read like any other quotation.
+  else if (!isMeant && !(place === 'section' && /^(TIP|NOTE)$/.test(word))) {
+    report(unknownAlert, span, { alert: word, known: alertsIn[place].map((each) => `[!${each}]`) });
+  }
 }

@@ -83,7 +83,7 @@ export function readGuard(text: string, span: Span): ReadGuard | undefined {
   const readComparison = (variable: string): Comparison | undefined => {
     const operator = next();
     if (!isOperator(operator)) return { type: 'compare', variable, operator: '!=', value: 0 };
-    const value = Number(tokens[at + 1]?.text ?? NaN);
+    const value = Number(tokens[at + 1]?.text ?? NaN) + 0;
     at += 2;
     return Number.isInteger(value) ? { type: 'compare', variable, operator, value } : undefined;
   };

@@ -1,11 +1,12 @@
+import { isMap as isYamlMap, isScalar } from 'yaml';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Competency, Library, LocalText, Module } from '../model/library.js';
 import { closest } from './closest.js';
 import { defaultLibrary } from './default-library.js';
 import { inheritedNames } from './inherited-names.js';
 import { readYaml } from './read-yaml.js';
-import { badId, badValue, unknownField } from './rules/index.js';
-import { reporter } from './rules/rule.js';
+import { badId, badValue, missingText, unknownField } from './rules/index.js';
+import { inFileOrder, reporter } from './rules/rule.js';
 import { plainYaml, showYaml } from './show-yaml.js';
 import type { Span } from './syntax.js';
 
@@ -23,10 +24,18 @@ export function readLibrary(text: string, { file = 'library.yaml' } = {}): ReadL
   const { document, isSound, spanOf } = readYaml(clean, 1, report);
   if (!isSound) return { library: defaultLibrary, diagnostics };
 
+  const keySpan = (path: Path): Span | undefined => {
+    const outer = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pairs = isYamlMap(outer) ? outer.items : [];
+    return spanOf(pairs.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key);
+  };
   const place = (path: Path): Span => {
     for (let depth = path.length; depth > 0; depth -= 1) {
-      const span = spanOf(document.getIn(path.slice(0, depth), true));
-      if (span) return span;
+      const outer = path.slice(0, depth);
+      const span = spanOf(document.getIn(outer, true));
+      if (span && span.line === span.endLine) return span;
+      const key = keySpan(outer);
+      if (key) return key;
     }
     return { line: 1, column: 1, endLine: 1, endColumn: 1 };
   };
@@ -39,15 +48,21 @@ export function readLibrary(text: string, { file = 'library.yaml' } = {}): ReadL
       const value = showYaml(path.length > 0 ? document.getIn(path, true) : document.contents);
       report(badValue, place(path), { field: path.join('.') || file, value, expected });
     },
+    noText(path, languages) {
+      if (told.some((outer) => outer.every((name, depth) => path[depth] === name))) return;
+      report(missingText, place(path), { field: path.join('.'), languages });
+    },
     badId(path) {
-      report(badId, place(path), { id: path.at(-1) ?? '' });
+      report(badId, keySpan(path) ?? place(path), { id: path.at(-1) ?? '' });
     },
     unknown(name) {
       const known = [...fieldNames];
-      report(unknownField, place([name]), { name, near: closest(name, known), known });
+      const span = keySpan([name]) ?? place([name]);
+      report(unknownField, span, { name, near: closest(name, known), known });
     },
   };
-  return { library: toLibrary(plainYaml(document.contents), tell), diagnostics };
+  const library = toLibrary(plainYaml(document.contents), tell);
+  return { library, diagnostics: inFileOrder(diagnostics) };
 }
 
 type Path = readonly string[];
@@ -56,6 +71,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** How a mistake is told, at the place of a path from the root. */
 interface Tell {
   wrong(path: Path, expected: string): void;
+  noText(path: Path, languages: readonly string[]): void;
   badId(path: Path): void;
   unknown(name: string): void;
 }
@@ -95,7 +111,8 @@ function toLibrary(root: unknown, tell: Tell): Library {
     contexts,
     modules: entries(fields, 'modules', tell, (value, path): Module => {
       const { context } = value;
-      if (typeof context !== 'string' || !Object.hasOwn(contexts, context)) {
+      const isKnown = typeof context === 'string' && Object.hasOwn(contexts, context);
+      if (!isKnown && (fields.contexts === undefined || isMap(fields.contexts))) {
         tell.wrong(
           [...path, 'context'],
           `one of the contexts: ${Object.keys(contexts).join(', ')}`,
@@ -122,7 +139,8 @@ function readLanguages(value: unknown, tell: Tell): string[] {
 function readText(value: unknown, path: Path, languages: readonly string[], tell: Tell): LocalText {
   const texts = isMap(value) ? value : {};
   const missing = languages.filter((tag) => typeof texts[tag] !== 'string');
-  if (missing.length > 0) tell.wrong(path, `a text in ${missing.join(', ')}`);
+  if (value !== undefined && !isMap(value)) tell.wrong(path, 'a text in each language');
+  else if (missing.length > 0) tell.noText(path, missing);
   return Object.fromEntries(
     Object.entries(texts).flatMap(([tag, words]) =>
       typeof words === 'string' ? [[tag, words]] : [],

@@ -64,7 +64,8 @@ function readList(token: Tokens.List, firstLine: number, locator: Locator, span:
   let line = firstLine;
   for (const item of token.items) {
     const itemSpan = locator.enterBlock(item.raw, line);
-    locator.skip(/^(?:[-*+]|\d{1,9}[.)])\s*(?:\[[ xX]\]\s)?/);
+    locator.skip(/^(?:[-*+]|\d{1,9}[.)])\s*/);
+    if (item.task) locator.skip(/^\[[ xX]\]/);
     items.push({
       ...(item.task ? { checked: item.checked === true } : {}),
       blocks: readBlocks(item.tokens, line, locator),

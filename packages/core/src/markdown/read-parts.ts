@@ -47,7 +47,7 @@ export function readParts(source: Source, report: Report): Parts {
 
   const introduction: BlockNode[] = [];
   const parts: OpenPart[] = [];
-  const ids = new Map<string, Span>();
+  const ids = new TakenIds();
   let title: readonly InlineNode[] | undefined;
   for (const node of nodes) {
     const blocks = parts.at(-1)?.blocks ?? introduction;
@@ -67,7 +67,7 @@ function openPart(
   { inlines, span }: HeadingNode,
   before: BlockNode[],
   isUnread: boolean,
-  ids: Map<string, Span>,
+  ids: TakenIds,
   report: Report,
 ): OpenPart {
   const above = lonelyAnchor(before.at(-1));
@@ -83,16 +83,33 @@ function openPart(
     idSpan,
   } = above ? { id: above.id, isExplicit: true, idSpan: above.span } : written;
 
-  const id = isExplicit ? wanted : freeId(wanted, ids);
-  const taken = ids.get(id);
+  const id = isExplicit ? wanted : ids.takeFree(wanted, idSpan);
+  const taken = isExplicit ? ids.take(id, idSpan) : undefined;
   if (taken) report(duplicateId, idSpan, { id, what: 'heading', line: taken.line });
-  else ids.set(id, idSpan);
   return { id, idSpan, title: written.inlines, span, blocks: [], isUnread };
 }
 
-/** Git hosts number the headings that share a slug: `greet`, `greet-1`. */
-function freeId(id: string, taken: ReadonlyMap<string, Span>): string {
-  let free = id;
-  for (let n = 1; taken.has(free); n += 1) free = `${id}-${n}`;
-  return free;
+/** The ids that are taken, and where they are written. */
+class TakenIds {
+  readonly #spans = new Map<string, Span>();
+  readonly #counts = new Map<string, number>();
+
+  /** Takes an id that the author gave; returns where it was used before. */
+  take(id: string, span: Span): Span | undefined {
+    const taken = this.#spans.get(id);
+    if (!taken) this.#spans.set(id, span);
+    return taken;
+  }
+
+  /** Takes an id made from a heading. Git hosts number those that share a slug: `greet`, `greet-1`. */
+  takeFree(id: string, span: Span): string {
+    let free = id;
+    while (this.#spans.has(free)) {
+      const count = (this.#counts.get(id) ?? 0) + 1;
+      this.#counts.set(id, count);
+      free = `${id}-${count}`;
+    }
+    this.#spans.set(free, span);
+    return free;
+  }
 }

@@ -38,5 +38,5 @@ export function readRating(
 }
 
 function toNumber(word: string): number {
-  return /^[-−]?\d+(\.\d+)?$/.test(word) ? Number(word.replace('−', '-')) : NaN;
+  return /^[-−]?\d+(\.\d+)?$/.test(word) ? Number(word.replace('−', '-')) + 0 : NaN;
 }

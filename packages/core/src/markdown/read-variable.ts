@@ -19,7 +19,7 @@ export function readVariable(text: string): DeclaredVariable {
     ? match
         .slice(1)
         .flatMap((digits: string | undefined) => digits ?? [])
-        .map(Number)
+        .map((digits) => Number(digits) + 0)
     : numbersIn(text);
   const min = Math.min(one, two);
   const max = Math.max(one, two);

@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
+import { countBreaks } from './locator.js';
 import { frontMatter, nestingTooDeep } from './rules/index.js';
 import type { Report } from './rules/rule.js';
 import type { Span } from './syntax.js';
@@ -31,12 +32,8 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlT
   const isDeep = depth > deepest || /^[ \t]*(?:-[ \t]+){20}/m.test(text);
   if (isDeep) report(nestingTooDeep, lineSpan(lineAt(text, opening ?? 0)), undefined);
 
-  const lineCounter = new LineCounter();
-  const document = parseDocument(isDeep ? '' : text, {
-    lineCounter,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const options = { prettyErrors: false, logLevel: 'silent' } as const;
+  const document = parseDocument(isDeep ? '' : text, options);
   const [error] = document.errors;
   if (error) {
     const isOpen = opening !== undefined && /^(MISSING_CHAR|BAD_INDENT)$/.test(error.code);
@@ -54,10 +51,10 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlT
     spanOf: (node) => {
       const range = rangeOf(node);
       if (!range) return undefined;
-      const [from, to] = range.map((offset) => lineCounter.linePos(Math.min(offset, text.length)));
-      const line = (from?.line ?? 1) + firstLine - 1;
-      const endLine = (to?.line ?? 1) + firstLine - 1;
-      return { line, column: from?.col ?? 1, endLine, endColumn: to?.col ?? 1 };
+      const [from, to] = range.map((offset) => placeIn(text, offset));
+      const line = (from?.line ?? 0) + firstLine;
+      const endLine = (to?.line ?? 0) + firstLine;
+      return { line, column: from?.column ?? 1, endLine, endColumn: to?.column ?? 1 };
     },
   };
 }
@@ -72,6 +69,12 @@ function bracketsIn(text: string) {
     depth = Math.max(depth, open.length);
   }
   return { depth, opening: open.at(-1) };
+}
+
+/** The line, from 0, and the column, from 1, of a place in a text. */
+function placeIn(text: string, offset: number) {
+  const before = text.slice(0, offset);
+  return { line: countBreaks(before), column: before.length - before.lastIndexOf('\n') };
 }
 
 function tabIn(text: string): number {

@@ -71,7 +71,7 @@ export function gatherChoices(
   let isBroken = false;
   for (const block of blocks) {
     const last = items.at(-1);
-    if (block.type === 'quote' && last) {
+    if (block.type === 'quote' && !block.alert && last) {
       report(feedbackNotIndented, block.span, undefined);
       items[items.length - 1] = { ...last, blocks: [...last.blocks, block] };
       isBroken = true;

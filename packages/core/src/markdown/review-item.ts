@@ -12,12 +12,11 @@ export function reviewItem(draft: ItemDraft, item: AuthoredItem): void {
   const { context, span } = draft;
   const { lang, report } = context;
   const choices = draft.list?.choices ?? [];
-  reportGaps(item.kind === 'cloze' || item.kind === 'open' ? [] : choices, report);
-
   const question = negatedQuestion(withoutEmphasis(item.prompt), lang);
   if (question !== undefined) report(negatedPrompt, span, { question });
   if (item.kind !== 'choice' && item.kind !== 'best-worst') return;
 
+  reportGaps(choices, report);
   for (const choice of choices) {
     const text = plainText(choice.text).trim();
     if (namesOtherChoices(text, lang)) report(allOrNone, choice.span, { text });

@@ -21,11 +21,12 @@ export function reviewQuiz(
 ): void {
   reportSilentItems(written, report);
   const items = written.map(({ item }) => item);
-  const [first, ...others] = written.flatMap(({ item, span }) =>
+  const [leading, ...others] = written.flatMap(({ item, span }) =>
     item.kind === 'choice' && item.pick === 'one' ? [{ span, position: positionOfKey(item) }] : [],
   );
-  if (first && others.length > 2 && others.every(({ position }) => position === first.position)) {
-    report(samePosition, first.span, { position: first.position });
+  const position = leading?.position ?? 0;
+  if (leading && others.length > 2 && others.every((each) => each.position === position)) {
+    report(samePosition, leading.span, { position });
   }
   const points = sum(items.map((item) => item.points));
   if (pass === undefined || points === 0) return;
@@ -34,14 +35,18 @@ export function reviewQuiz(
 
   const chance = share(chanceOf);
   if (chance >= pass) report(chancePasses, passSpan, { share: chance, pass });
-  for (const strategy of items.length > 3 ? (['first', 'longest'] as const) : []) {
-    const naive = share((item) => scoreOf(strategy, item));
-    if (naive >= pass) report(naiveStrategy, passSpan, { strategy, share: naive, pass });
+  if (items.length < 4) return;
+  const first = share((item) => scoreOf('first', item));
+  const longest = share((item) => scoreOf('longest', item));
+  if (first >= pass) report(naiveStrategy, passSpan, { strategy: 'first', share: first, pass });
+  if (longest >= pass && longest !== first) {
+    report(naiveStrategy, passSpan, { strategy: 'longest', share: longest, pass });
   }
 }
 
-/** Tells the items that say nothing after a response, in a quiz whose other items do. */
-function reportSilentItems(written: readonly WrittenItem[], report: Context['report']): void {
+/** Tells the items that say nothing after a choice, in a quiz whose other items do. */
+function reportSilentItems(all: readonly WrittenItem[], report: Context['report']): void {
+  const written = all.filter(({ item }) => item.kind === 'choice' || item.kind === 'best-worst');
   const isSilent = ({ item }: WrittenItem) =>
     Object.keys(item.feedback).length === 0 && !item.explanation;
   if (written.every(isSilent)) return;

@@ -21,10 +21,11 @@ export function reviewScenario(checked: CheckedScenario, { report }: Context): v
   const { pass } = scenario;
   const { max } = ranges.range;
   if (pass === undefined || max <= 0) return;
-  for (const strategy of ['first', 'longest'] as const) {
-    const score = scoreOf(strategy, product, checked);
-    if (score === undefined || score / max < pass) continue;
-    report(naiveStrategy, passSpan, { strategy, share: score / max, pass });
+  const first = scoreOf('first', product, checked) / max;
+  const longest = scoreOf('longest', product, checked) / max;
+  if (first >= pass) report(naiveStrategy, passSpan, { strategy: 'first', share: first, pass });
+  if (longest >= pass && longest !== first) {
+    report(naiveStrategy, passSpan, { strategy: 'longest', share: longest, pass });
   }
 }
 
@@ -50,12 +51,12 @@ function canBeAvoided(competency: CompetencyId, { scenes, graph }: Product): boo
   return scenes.some(({ end }, state) => reached[state] && end && end !== 'fail');
 }
 
-/** What a learner scores who always takes the first or longest choice; `undefined` without a good ending. */
+/** What a learner scores who always takes the first or longest choice; nothing without a good ending. */
 function scoreOf(
   strategy: 'first' | 'longest',
   { scenes, graph, choices }: Product,
   { scenario }: CheckedScenario,
-): number | undefined {
+): number {
   const written = new Map(
     scenario.scenes.flatMap((scene) =>
       scene.choices.map((choice) => [`${scene.id} ${choice.id}`, choice] as const),
@@ -77,12 +78,12 @@ function scoreOf(
     const [edge] =
       strategy === 'first' ? edges : edges.sort((a, b) => lengthOf(b.choice) - lengthOf(a.choice));
     const verdict = scenes[state]?.end;
-    if (!edge) return verdict && verdict !== 'fail' ? score : undefined;
+    if (!edge) return verdict && verdict !== 'fail' ? score : 0;
     if (!taken.has(edge.choice)) {
       for (const gain of Object.values(choiceAt(edge.choice)?.gains ?? {})) score += gain;
     }
     taken.add(edge.choice);
     state = edge.to;
   }
-  return undefined;
+  return 0;
 }

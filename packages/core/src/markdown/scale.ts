@@ -28,8 +28,8 @@ function scaleIn(text: string): Scale | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
   const [, low = '', minLabel, high = '', maxLabel] = match;
-  const min = Number(low.replace('−', '-'));
-  const max = Number(high.replace('−', '-'));
+  const min = Number(low.replace('−', '-')) + 0;
+  const max = Number(high.replace('−', '-')) + 0;
   if (max <= min || max - min > 100) return undefined;
   return { min, max, ...(minLabel ? { minLabel } : {}), ...(maxLabel ? { maxLabel } : {}) };
 }

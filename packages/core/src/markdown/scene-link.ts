@@ -39,13 +39,13 @@ export function sceneLinkOf(node: InlineNode | undefined): SceneLink | undefined
   }
   if (node?.type !== 'text') return undefined;
   const match =
-    /^\s*\[([^\]]*)\]\s*\(\s*#\s*([^)\s]*)[^)]*\)?/.exec(node.raw) ??
-    /^\s*\(([^)]*)\)\s*\[\s*#\s*([^\]\s]*)[^\]]*\]/.exec(node.raw);
+    /^\s*\[([^\]]*)\]\s*\(\s*#\s*([^)"']*)[^)]*\)?/.exec(node.raw) ??
+    /^\s*\(([^)]*)\)\s*\[\s*#\s*([^\]]*)\]/.exec(node.raw);
   if (!match) return undefined;
 
   const [broken, shown = '', target = ''] = match;
   const offset = broken.length - broken.trimStart().length;
   const span = spanWithin(node.span, offset, broken.trim().length);
   const words = [{ ...node, text: shown, raw: shown }];
-  return { target, words, span, broken: broken.trim(), hasSign: true };
+  return { target: target.trim(), words, span, broken: broken.trim(), hasSign: true };
 }

@@ -132,11 +132,15 @@ export interface BreakNode extends Located {
   readonly type: 'break';
 }
 
-/** The words of inline nodes, as a reader sees them. */
+/** The words of inline nodes, as a reader sees them, on one line. */
 export function nodeText(nodes: readonly InlineNode[]): string {
+  return wordsOf(nodes).replace(/\s*\n\s*/g, ' ');
+}
+
+function wordsOf(nodes: readonly InlineNode[]): string {
   return nodes
     .map((node) => {
-      if ('inlines' in node) return nodeText(node.inlines);
+      if ('inlines' in node) return wordsOf(node.inlines);
       if ('text' in node) return node.type === 'html' ? '' : node.text;
       return node.type === 'image' ? node.alt : ' ';
     })

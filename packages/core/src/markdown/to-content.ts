@@ -163,7 +163,7 @@ function mediaType(src: string): Media['type'] {
 
 /** Tells a tag, but not the one that closes it. */
 function reportHtml(node: HtmlNode, options: ContentOptions): void {
-  if (node.text.startsWith("</")) return;
+  if (node.text.startsWith('</')) return;
   options.report(rawHtml, node.span, { html: node.text.split('\n')[0] ?? '' });
 }
 

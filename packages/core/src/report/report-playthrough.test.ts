@@ -109,6 +109,19 @@ describe('a playthrough', () => {
   });
 });
 
+test.for([
+  { mood: 'ease', share: 0.75, because: 'as the last choice left it' },
+  { mood: undefined, share: undefined, because: 'no variable is named' },
+])('with $mood as its mood ends at $share: $because', ({ mood, share }) => {
+  const { document, key } = toDocument(lamp);
+  const moody = {
+    ...document,
+    ...(mood && { mood }),
+    variables: { ease: { min: 0, max: 4, initial: 3 } },
+  };
+  expect(reportPlaythrough(moody, key, play(moody, ['shout'])).mood).toBe(share);
+});
+
 test('competencies tell what was earned of the best, and how often there was a chance', () => {
   expect(reportOf(toDocument(lamp), ['wait', 'ask', 'repair']).competencies).toEqual([
     { competency: 'listening', earned: 3, possible: 3, opportunities: 2 },

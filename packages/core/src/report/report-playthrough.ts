@@ -12,6 +12,7 @@ import { openChoices } from '../scenario/open-choices.js';
 import type { Playthrough, Step } from '../scenario/playthrough-state.js';
 import { shownContent } from '../scenario/shown-content.js';
 import { score } from '../score/score.js';
+import { moodShare } from './mood-share.js';
 import type { CompetencyReport, DebriefStep, PlaythroughReport } from './report.js';
 
 /**
@@ -39,6 +40,7 @@ export function reportPlaythrough(
     sum(decisions.map(({ gains }) => totalOf(gains))),
     Math.max(key.range.max, 0),
   );
+  const mood = moodShare(scenario, playthrough.variables);
   const isGood = pass === undefined ? ending.end === 'success' : total.scaled >= pass;
 
   return {
@@ -57,6 +59,7 @@ export function reportPlaythrough(
     durationMs: Math.max(0, lastAt - startedAt),
     ending: ending.id,
     verdict: ending.end,
+    ...(mood !== undefined && { mood }),
     rewinds,
     debrief: decisions.map((decision) => tell(decision, own(key.explanations, decision.scene.id))),
   };

@@ -61,6 +61,8 @@ export interface PlaythroughReport extends ReportBase {
   readonly kind: 'scenario';
   readonly ending: SceneId;
   readonly verdict: Verdict;
+  /** The customer's mood at the end, from 0 to 1; missing where the scenario names none. */
+  readonly mood?: number;
   readonly rewinds: number;
   readonly debrief: readonly DebriefStep[];
 }

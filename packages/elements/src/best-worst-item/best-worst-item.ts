@@ -5,8 +5,9 @@ import {
   type Choice,
 } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import type { ItemParts } from '../item/item-element.js';
+import { KindItemElement } from '../item/kind-item-element.js';
+import type { KindMessages } from '../locale/kinds/kind-messages.js';
 import { styles } from './best-worst-item.styles.js';
 
 type End = keyof BestWorstResponse;
@@ -27,10 +28,10 @@ const ends = ['best', 'worst'] as const satisfies readonly End[];
  * @csspart outcome - The verdict and the explanation.
  * @csspart explanation - Why.
  */
-export class BestWorstItemElement extends ItemElement<'best-worst'> {
-  static override styles = [...ItemElement.styles, styles];
+export class BestWorstItemElement extends KindItemElement<'best-worst'> {
+  static override styles = [...KindItemElement.styles, styles];
 
-  protected override parts(item: BestWorstItem, messages: AskingMessages): ItemParts {
+  protected override parts(item: BestWorstItem, messages: KindMessages): ItemParts {
     return {
       instruction: messages.bestWorst,
       inputs: html`<div class="rows">
@@ -39,7 +40,7 @@ export class BestWorstItemElement extends ItemElement<'best-worst'> {
     };
   }
 
-  #renderChoice({ id, text }: Choice, n: number, messages: AskingMessages): TemplateResult {
+  #renderChoice({ id, text }: Choice, n: number, messages: KindMessages): TemplateResult {
     const feedback = this.key?.feedback[id];
 
     return html`
@@ -62,7 +63,7 @@ export class BestWorstItemElement extends ItemElement<'best-worst'> {
     id: string,
     n: number,
     described: boolean,
-    messages: AskingMessages,
+    messages: KindMessages,
   ): TemplateResult {
     return html`<label id=${`${end}-${n}`} data-mark=${this.#markOf(end, id) ?? nothing}>
       <input

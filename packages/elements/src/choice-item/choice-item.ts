@@ -2,6 +2,7 @@ import { shownChoices, type Choice, type ChoiceItem, type PartOutcome } from '@k
 import { html, nothing, type TemplateResult } from 'lit';
 import { ItemElement, type ItemParts } from '../item/item-element.js';
 import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import { askingWords } from '../locale/asking/asking-words.js';
 import { styles } from './choice-item.styles.js';
 
 /**
@@ -18,8 +19,12 @@ import { styles } from './choice-item.styles.js';
  * @csspart outcome - The verdict and the explanation.
  * @csspart explanation - Why.
  */
-export class ChoiceItemElement extends ItemElement<'choice'> {
+export class ChoiceItemElement extends ItemElement<'choice', AskingMessages> {
   static override styles = [...ItemElement.styles, styles];
+
+  constructor() {
+    super(askingWords);
+  }
 
   protected override parts(item: ChoiceItem, messages: AskingMessages): ItemParts {
     const { pickOne, pickMany, picked } = messages;

@@ -1,7 +1,8 @@
 import type { ClozeItem } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import type { ItemParts } from '../item/item-element.js';
+import { KindItemElement } from '../item/kind-item-element.js';
+import type { KindMessages } from '../locale/kinds/kind-messages.js';
 import { renderCame } from './render-came.js';
 import { styles } from './cloze-item.styles.js';
 
@@ -19,10 +20,10 @@ import { styles } from './cloze-item.styles.js';
  * @csspart outcome - The verdict and the explanation.
  * @csspart explanation - Why.
  */
-export class ClozeItemElement extends ItemElement<'cloze'> {
-  static override styles = [...ItemElement.styles, styles];
+export class ClozeItemElement extends KindItemElement<'cloze'> {
+  static override styles = [...KindItemElement.styles, styles];
 
-  protected override parts(item: ClozeItem, messages: AskingMessages): ItemParts {
+  protected override parts(item: ClozeItem, messages: KindMessages): ItemParts {
     return {
       instruction: messages.cloze,
       blank: (id) => this.#renderBlank(id, item, messages),
@@ -30,7 +31,7 @@ export class ClozeItemElement extends ItemElement<'cloze'> {
     };
   }
 
-  #renderBlank(id: string, { blanks }: ClozeItem, messages: AskingMessages): TemplateResult {
+  #renderBlank(id: string, { blanks }: ClozeItem, messages: KindMessages): TemplateResult {
     const part = this.partOf(id);
     const text = this.response?.[id]?.text ?? '';
 
@@ -53,7 +54,7 @@ export class ClozeItemElement extends ItemElement<'cloze'> {
         @change=${(event: Event) => {
           this.respond(this.#with(id, event));
         }}
-      />${part ? renderCame(part, `mark-${id}`, this.renderMark(part.correctness), messages) : nothing}</span
+      />${part ? renderCame(part, `mark-${id}`, this.renderMark(part.correctness), this.markingMessages) : nothing}</span
     >`;
   }
 

@@ -1,6 +1,6 @@
 import type { PartOutcome } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import type { MarkingMessages } from '../locale/marking/marking-messages.js';
 import { renderInline } from '../rich-text/render-content.js';
 
 /** How a blank went and, where it was not just right, which word it should have been; within a line of text. */
@@ -8,10 +8,10 @@ export function renderCame(
   { expected, typo }: PartOutcome,
   id: string,
   mark: unknown,
-  { rightResponse, typo: misspelt }: AskingMessages,
+  messages: MarkingMessages | undefined,
 ): TemplateResult {
   const told = expected
-    ? html` ${typo ? misspelt : rightResponse} <b>${renderInline(expected)}</b>`
+    ? html` ${typo ? messages?.typo : messages?.rightResponse} <b>${renderInline(expected)}</b>`
     : nothing;
   return html`<span class="came" id=${id}>${mark}${told}</span>`;
 }

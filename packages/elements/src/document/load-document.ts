@@ -39,17 +39,18 @@ export async function loadDocument(
   kind: DocumentKind,
 ): Promise<LoadedDocument> {
   const url = new URL(src.replaceAll('{lang}', encodeURIComponent(lang)), document.baseURI).href;
-  const built: unknown = parse(await fetchText(url), url);
-  if (!isHarmless(built, 0) || !isRecord(built)) throw new LoadError('malformed', url);
-
-  const { version, document: content } = built;
+  const built = await fetchJson(url);
+  const { version, document: content } = isRecord(built) && isHarmless(built, 0) ? built : {};
   if (typeof version === 'number' && version > documentVersion) {
     throw new LoadError('newer-version', url);
   }
-  if (typeof version !== 'number' || !isRecord(content) || content['kind'] !== kind) {
-    throw new LoadError('malformed', url);
-  }
-  if (typeof content['id'] !== 'string' || !Array.isArray(content[parts[kind]])) {
+  if (
+    typeof version !== 'number' ||
+    !isRecord(content) ||
+    content['kind'] !== kind ||
+    typeof content['id'] !== 'string' ||
+    !Array.isArray(content[parts[kind]])
+  ) {
     throw new LoadError('malformed', url);
   }
 
@@ -57,22 +58,20 @@ export async function loadDocument(
   return { ...(built as unknown as BuiltDocument), url };
 }
 
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url).catch(() => {
-    throw new LoadError('offline', url);
-  });
-  if (!response.ok) throw new LoadError(response.status >= 500 ? 'offline' : 'not-found', url);
-  return response.text().catch(() => {
-    throw new LoadError('offline', url);
-  });
-}
-
-function parse(text: string, url: string): unknown {
+async function fetchJson(url: string): Promise<unknown> {
+  let failure: LoadFailure = 'offline';
   try {
-    return JSON.parse(text);
+    const response = await fetch(url);
+    if (!response.ok && response.status < 500) failure = 'not-found';
+    if (response.ok) {
+      const text = await response.text();
+      failure = 'not-json';
+      return JSON.parse(text);
+    }
   } catch {
-    throw new LoadError('not-json', url);
+    // Told below.
   }
+  throw new LoadError(failure, url);
 }
 
 /** Holds no name that could reach a prototype, and nothing nested beyond reason. */

@@ -1,7 +1,8 @@
 import type { EntryItem } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import type { ItemParts } from '../item/item-element.js';
+import { KindItemElement } from '../item/kind-item-element.js';
+import type { KindMessages } from '../locale/kinds/kind-messages.js';
 import { renderCame } from '../cloze-item/render-came.js';
 import { styles } from '../cloze-item/cloze-item.styles.js';
 
@@ -19,10 +20,10 @@ import { styles } from '../cloze-item/cloze-item.styles.js';
  * @csspart outcome - The verdict and the explanation.
  * @csspart explanation - Why.
  */
-export class EntryItemElement extends ItemElement<'entry'> {
-  static override styles = [...ItemElement.styles, styles];
+export class EntryItemElement extends KindItemElement<'entry'> {
+  static override styles = [...KindItemElement.styles, styles];
 
-  protected override parts(item: EntryItem, messages: AskingMessages): ItemParts {
+  protected override parts(item: EntryItem, messages: KindMessages): ItemParts {
     const [part] = this.outcome?.parts ?? [];
 
     return {
@@ -32,7 +33,7 @@ export class EntryItemElement extends ItemElement<'entry'> {
     };
   }
 
-  #renderBlank({ format }: EntryItem, messages: AskingMessages): TemplateResult {
+  #renderBlank({ format }: EntryItem, messages: KindMessages): TemplateResult {
     const [part] = this.outcome?.parts ?? [];
 
     return html`<span class="blank"
@@ -53,7 +54,7 @@ export class EntryItemElement extends ItemElement<'entry'> {
         @change=${(event: Event) => {
           this.respond(this.written(valueOf(event)));
         }}
-      />${part ? renderCame(part, 'mark', this.renderMark(part.correctness), messages) : nothing}</span
+      />${part ? renderCame(part, 'mark', this.renderMark(part.correctness), this.markingMessages) : nothing}</span
     >`;
   }
 }

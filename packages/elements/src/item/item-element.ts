@@ -7,7 +7,6 @@ import type {
   Outcome,
   PartOutcome,
   ResponseOf,
-  WrittenWords,
 } from '@kundskap/core';
 import {
   html,
@@ -19,10 +18,12 @@ import {
 } from 'lit';
 import { RespondEvent } from '../events/respond-event.js';
 import type { AskingMessages } from '../locale/asking/asking-messages.js';
-import { askingWords } from '../locale/asking/asking-words.js';
-import { WordsController } from '../locale/words-controller.js';
+import type { MarkingMessages } from '../locale/marking/marking-messages.js';
+import { WordsController, type Words } from '../locale/words-controller.js';
+import { loadRichBlocks } from '../rich-text/load-rich-blocks.js';
 import { renderContent, renderInline, type RichTextOptions } from '../rich-text/render-content.js';
 import { richText } from '../rich-text/rich-text.styles.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { styles } from './item-element.styles.js';
 import { loadedMarking, loadMarking } from './load-marking.js';
@@ -35,8 +36,6 @@ export interface ItemParts {
   readonly blank?: RichTextOptions['blank'];
 }
 
-const pauseMs = 300;
-
 /**
  * What the elements of all kinds of items share: title, prompt, instruction, and, once there is a key,
  * the verdict and the explanation. It does not score before it has the key, and says nothing of what is
@@ -44,7 +43,10 @@ const pauseMs = 300;
  *
  * @fires {RespondEvent} kundskap-respond - The learner gave or changed a response.
  */
-export abstract class ItemElement<K extends ItemKind> extends LitElement {
+export abstract class ItemElement<
+  K extends ItemKind,
+  M extends AskingMessages = AskingMessages,
+> extends LitElement {
   static override styles = [tokens, richText, styles];
 
   static override properties: PropertyDeclarations = {
@@ -78,15 +80,16 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
   /** Hosts besides the page's own that pictures may come from. */
   imageHosts: readonly string[] = [];
 
-  protected readonly locale = new WordsController(this, askingWords);
+  protected readonly locale: WordsController<M>;
 
+  #marking: WordsController<MarkingMessages> | undefined;
   #outcome: Outcome | undefined;
   #focusOnceThere = false;
-  #typing: ReturnType<typeof setTimeout> | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.#typing !== undefined && this.response) this.respond(this.response);
+  /** @param words - What the kind asks with. */
+  constructor(words: Words<M>) {
+    super();
+    this.locale = new WordsController(this, words);
   }
 
   /** Moves focus to the title of the item, as soon as it shows. */
@@ -97,7 +100,12 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
   }
 
   /** What the learner is asked with, in the words of the interface. */
-  protected abstract parts(item: ItemOf<K>, messages: AskingMessages): ItemParts;
+  protected abstract parts(item: ItemOf<K>, messages: M): ItemParts;
+
+  /** The words for what came of the response; missing until the item has its key. */
+  protected get markingMessages(): MarkingMessages | undefined {
+    return this.#marking?.messages;
+  }
 
   /** What came of the response; missing until the item has its key. */
   protected get outcome(): Outcome | undefined {
@@ -108,14 +116,8 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
     if (changed.has('item') || changed.has('response') || changed.has('key')) {
       this.#outcome = undefined;
     }
-    if (this.key && !loadedMarking()) {
-      loadMarking().then(
-        () => {
-          this.requestUpdate();
-        },
-        () => undefined,
-      );
-    }
+    if (this.key && !this.#marking) this.#startMarking();
+    if (changed.has('item')) this.#load(this.#loadRichBlocks);
   }
 
   protected override updated(): void {
@@ -135,25 +137,9 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
 
   /** Takes a response, and tells it. */
   protected respond(response: ResponseOf<K>): void {
-    clearTimeout(this.#typing);
-    this.#typing = undefined;
     if (!this.item) return;
     this.response = response;
     this.dispatchEvent(new RespondEvent(this.item.id, response));
-  }
-
-  /** Takes a response that is being typed, and tells it at the next pause. */
-  protected respondSoon(response: ResponseOf<K>): void {
-    clearTimeout(this.#typing);
-    this.response = response;
-    this.#typing = setTimeout(() => {
-      this.respond(response);
-    }, pauseMs);
-  }
-
-  /** Words that the learner writes, and the language they are written in. */
-  protected written(text: string): WrittenWords {
-    return { text, lang: this.documentLang ?? (this.locale.lang || 'und') };
   }
 
   /** What came of a choice, row or blank. */
@@ -162,16 +148,17 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
   }
 
   protected inline(inline: readonly Inline[]) {
-    return renderInline(inline, this.#media);
+    return renderInline(inline, this);
   }
 
   /** How a part went, in a picture and a word. */
   protected renderMark(
     correctness: PartOutcome['correctness'] | undefined,
   ): TemplateResult | typeof nothing {
-    const marking = loadedMarking();
-    const { messages } = this.locale;
-    return correctness && marking && messages ? marking.renderMark(correctness, messages) : nothing;
+    const messages = this.markingMessages;
+    return correctness && messages
+      ? (loadedMarking()?.renderMark(correctness, messages) ?? nothing)
+      : nothing;
   }
 
   /** What is said of a part; inputs point to it by its id. */
@@ -183,13 +170,36 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
     return html`<div class="feedback" part="feedback" id=${id}>${this.#renderRich(feedback)}</div>`;
   }
 
-  get #media() {
-    return { base: this.base, imageHosts: this.imageHosts };
+  /** The words and the looks of marks come with the first key. */
+  #startMarking(): void {
+    const marking = loadedMarking();
+    if (marking) {
+      this.#marking = new WordsController(this, marking.markingWords);
+      adoptStyles(this, ...marking.markingStyles);
+      return;
+    }
+    this.#load(loadMarking);
   }
 
-  #renderItem(item: ItemOf<K>, messages: AskingMessages): TemplateResult {
+  readonly #loadRichBlocks = async () => {
+    const blocks = await loadRichBlocks(this.item);
+    if (blocks) adoptStyles(this, blocks.richBlockStyles);
+  };
+
+  /** Renders anew with what was loaded; what cannot be is asked for again with the next change. */
+  #load(load: () => Promise<unknown>): void {
+    load().then(
+      () => {
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
+
+  #renderItem(item: ItemOf<K>, messages: M): TemplateResult {
     const marking = loadedMarking();
-    this.#outcome ??= this.key && marking?.assessItem(item, this.key, this.response);
+    const marked = this.markingMessages;
+    this.#outcome ??= this.key && marked && marking?.assessItem(item, this.key, this.response);
 
     const { instruction, inputs, blank } = this.parts(item, messages);
     const told = html`<p id="instruction" class="muted" part="instruction">${instruction}</p>`;
@@ -207,12 +217,12 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
         ${blank ? nothing : told} ${inputs}
       </fieldset>
       ${
-        this.#outcome
+        this.#outcome && marked
           ? marking?.renderOutcome(
               this.#outcome,
-              item.kind === 'open' ? messages.modelResponse : messages.explanation,
+              item.kind,
               (explanation) => html`<div part="explanation">${this.#renderRich(explanation)}</div>`,
-              messages,
+              marked,
             )
           : nothing
       }
@@ -221,7 +231,7 @@ export abstract class ItemElement<K extends ItemKind> extends LitElement {
 
   #renderRich(content: Content, blank?: RichTextOptions['blank']): TemplateResult {
     return html`<div class="rich" lang=${this.documentLang ?? nothing}>
-      ${renderContent(content, { ...this.#media, ...(blank && { blank }) })}
+      ${renderContent(content, { base: this.base, imageHosts: this.imageHosts, ...(blank && { blank }) })}
     </div>`;
   }
 }

@@ -15,13 +15,13 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  header,
+  .header,
   .section {
     display: grid;
     gap: 0.75rem;
   }
 
-  header {
+  .header {
     gap: 1rem;
   }
 
@@ -29,7 +29,7 @@ export const styles = css`
     font-size: 1.75em;
   }
 
-  header .rich {
+  .header .rich {
     color: var(--_muted);
     font-size: 1.125em;
   }

@@ -8,7 +8,9 @@ import { renderOrFail } from '../document/render-or-fail.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Messages } from '../locale/messages.js';
 import { renderContent, renderInline, type RichTextOptions } from '../rich-text/render-content.js';
+import '../rich-text/rich-blocks.js';
 import { renderOnward } from '../rich-text/render-onward.js';
+import { richBlockStyles } from '../rich-text/rich-blocks.styles.js';
 import { richText } from '../rich-text/rich-text.styles.js';
 import { takeawayStyles } from '../theme/takeaway.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
@@ -25,7 +27,7 @@ import { styles } from './lesson.styles.js';
  * @csspart failure - Why the lesson could not be loaded.
  */
 export class LessonElement extends LitElement {
-  static override styles = [tokens, richText, takeawayStyles, styles];
+  static override styles = [tokens, richText, richBlockStyles, takeawayStyles, styles];
 
   /** The address of the built lesson; `{lang}` in it stands for the language of the page. */
   @property() src: string | undefined;
@@ -70,7 +72,7 @@ export class LessonElement extends LitElement {
     const options = { base, imageHosts: this.imageHosts };
 
     return html`
-      <header>
+      <div class="header">
         <h2 part="title" lang=${lang}>${title}</h2>
         ${
           introduction.length > 0
@@ -79,7 +81,7 @@ export class LessonElement extends LitElement {
               </div>`
             : nothing
         }
-      </header>
+      </div>
       ${sections.map((section) => renderSection(section, lang, options, messages))}
     `;
   }

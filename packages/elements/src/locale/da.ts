@@ -1,10 +1,13 @@
 import { asking } from './asking/da.js';
-import type { Formats } from './formats.js';
+import { marking } from './marking/da.js';
 import type { Messages } from './messages.js';
 
+const f = marking.formats;
+
 /** Danish. */
-export const messages = (f: Formats): Messages => ({
-  ...asking(f),
+export const messages: Messages = {
+  ...asking,
+  ...marking,
 
   report: 'Din rapport',
   passed: 'Bestået',
@@ -45,4 +48,10 @@ export const messages = (f: Formats): Messages => ({
   rewinds: (count) =>
     f.plural(count, { one: 'gik tilbage én gang', other: `gik tilbage ${f.number(count)} gange` }),
   goOn: 'Gå videre',
-});
+  readAloud: 'Læs højt',
+  noVoice: 'Enheden har ingen stemme til dette sprog.',
+  changed:
+    'Samtalen er blevet ændret, siden du var her sidst. Du fortsætter fra det sidste trin, der stadig passer.',
+  showBest: 'Vis den bedste samtale',
+  bestConversation: 'Den bedste samtale',
+};

@@ -1,10 +1,13 @@
 import { asking } from './asking/en.js';
-import type { Formats } from './formats.js';
+import { marking } from './marking/en.js';
 import type { Messages } from './messages.js';
 
+const f = marking.formats;
+
 /** English. */
-export const messages = (f: Formats): Messages => ({
-  ...asking(f),
+export const messages: Messages = {
+  ...asking,
+  ...marking,
 
   report: 'Your report',
   passed: 'Passed',
@@ -46,4 +49,10 @@ export const messages = (f: Formats): Messages => ({
   rewinds: (count) =>
     f.plural(count, { one: 'went back once', other: `went back ${f.number(count)} times` }),
   goOn: 'Go on',
-});
+  readAloud: 'Read aloud',
+  noVoice: 'This device has no voice for this language.',
+  changed:
+    'This conversation has changed since you were last here. You continue from the last step that still fits.',
+  showBest: 'Show the best conversation',
+  bestConversation: 'The best conversation',
+};

@@ -1,7 +1,8 @@
+import { pluralOf, type Plural } from './plural.js';
+
 /** How a language forms plurals, numbers, shares, durations and lists. */
 export interface Formats {
-  /** Picks the form of a word that `count` takes; `other` serves any form left out. */
-  readonly plural: (count: number, forms: PluralForms) => string;
+  readonly plural: Plural;
   /** At most two decimals. */
   readonly number: (value: number) => string;
   /** With its sign, so that a gain and a loss read apart: “+2”, “−1”. */
@@ -12,12 +13,8 @@ export interface Formats {
   readonly duration: (milliseconds: number) => string;
 }
 
-/** The forms of a word that a number can ask for. */
-export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-
 /** The formats of a language, by what the browser knows of it. */
 export function formats(locale: string): Formats {
-  const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent' });
   const unit = (name: 'minute' | 'second', value: number) =>
@@ -26,7 +23,7 @@ export function formats(locale: string): Formats {
     );
 
   return {
-    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+    plural: pluralOf(locale),
     number: (value) => numbers.format(value),
     signed: (value) => `${value < 0 ? '−' : '+'}${numbers.format(Math.abs(value))}`,
     percent: (share) => shares.format(share),

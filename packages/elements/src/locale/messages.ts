@@ -1,8 +1,9 @@
 import type { Verdict } from '@kundskap/core';
 import type { AskingMessages } from './asking/asking-messages.js';
+import type { MarkingMessages } from './marking/marking-messages.js';
 
-/** Every text the elements say for themselves. A language that misses one does not compile. */
-export interface Messages extends AskingMessages {
+/** Every text of a report, a scenario or a lesson. A language that misses one does not compile. */
+export interface Messages extends AskingMessages, MarkingMessages {
   // Report
   readonly report: string;
   readonly passed: string;
@@ -44,4 +45,11 @@ export interface Messages extends AskingMessages {
   readonly tryAgainFromHere: string;
   readonly rewinds: (count: number) => string;
   readonly goOn: string;
+  readonly readAloud: string;
+  /** The browser cannot read the language of the scenario. */
+  readonly noVoice: string;
+  /** The scenario was edited, so that the last steps of a stored playthrough no longer fit. */
+  readonly changed: string;
+  readonly showBest: string;
+  readonly bestConversation: string;
 }

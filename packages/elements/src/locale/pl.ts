@@ -1,10 +1,13 @@
 import { asking } from './asking/pl.js';
-import type { Formats } from './formats.js';
+import { marking } from './marking/pl.js';
 import type { Messages } from './messages.js';
 
+const f = marking.formats;
+
 /** Polish. Forms that would tell the learner's gender are avoided. */
-export const messages = (f: Formats): Messages => ({
-  ...asking(f),
+export const messages: Messages = {
+  ...asking,
+  ...marking,
 
   report: 'Raport',
   passed: 'Zaliczone',
@@ -46,4 +49,10 @@ export const messages = (f: Formats): Messages => ({
   rewinds: (count) =>
     f.plural(count, { one: 'jeden powrót', few: `${count} powroty`, other: `${count} powrotów` }),
   goOn: 'Przejdź dalej',
-});
+  readAloud: 'Czytaj na głos',
+  noVoice: 'To urządzenie nie ma głosu dla tego języka.',
+  changed:
+    'Ta rozmowa zmieniła się od ostatniego razu. Kontynuujesz od ostatniego kroku, który nadal pasuje.',
+  showBest: 'Pokaż najlepszą rozmowę',
+  bestConversation: 'Najlepsza rozmowa',
+};

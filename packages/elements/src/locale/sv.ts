@@ -1,10 +1,13 @@
 import { asking } from './asking/sv.js';
-import type { Formats } from './formats.js';
+import { marking } from './marking/sv.js';
 import type { Messages } from './messages.js';
 
+const f = marking.formats;
+
 /** Swedish. */
-export const messages = (f: Formats): Messages => ({
-  ...asking(f),
+export const messages: Messages = {
+  ...asking,
+  ...marking,
 
   report: 'Din rapport',
   passed: 'Godkänd',
@@ -50,4 +53,10 @@ export const messages = (f: Formats): Messages => ({
       other: `gick tillbaka ${f.number(count)} gånger`,
     }),
   goOn: 'Gå vidare',
-});
+  readAloud: 'Läs upp',
+  noVoice: 'Enheten har ingen röst för det här språket.',
+  changed:
+    'Samtalet har ändrats sedan du var här senast. Du fortsätter från det sista steget som fortfarande stämmer.',
+  showBest: 'Visa det bästa samtalet',
+  bestConversation: 'Det bästa samtalet',
+};

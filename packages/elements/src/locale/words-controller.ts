@@ -1,12 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formats, type Formats } from './formats.js';
 import { nearestLang, primaryLang } from './nearest-lang.js';
 
 /** The languages that the elements speak. */
 export type InterfaceLanguage = 'en' | 'sv' | 'pl' | 'da';
 
 /** The words of an interface in every language, loaded when they are met. */
-export type Words<M> = Readonly<Record<InterfaceLanguage, () => Promise<(f: Formats) => M>>>;
+export type Words<M> = Readonly<Record<InterfaceLanguage, () => Promise<M>>>;
 
 /** What has been loaded, by what loads it. */
 const loaded = new WeakMap<() => Promise<unknown>, unknown>();
@@ -50,6 +49,18 @@ export class WordsController<M> implements ReactiveController {
     return this.#messages;
   }
 
+  /**
+   * The words of the nearest language, as soon as they are there.
+   *
+   * @throws when they cannot be loaded.
+   */
+  async load(): Promise<M> {
+    const load = this.#words[this.#wanted];
+    if (!loaded.has(load)) loaded.set(load, await load());
+    // What `load` gave is of this type.
+    return loaded.get(load) as M;
+  }
+
   hostConnected(): void {
     for (const root of rootsAround(this.#host)) {
       this.#around.observe(root, { subtree: true, attributeFilter: ['lang'] });
@@ -77,7 +88,7 @@ export class WordsController<M> implements ReactiveController {
         addEventListener('online', () => void this.#speak(language), { once: true });
         return;
       }
-      if (!loaded.has(load)) loaded.set(load, words(formats(language)));
+      loaded.set(load, words);
     }
     if (language !== this.#wanted) return;
     this.#language = language;

@@ -1,7 +1,8 @@
 import { plainText, shownChoices, type Choice, type MatchItem } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import type { ItemParts } from '../item/item-element.js';
+import { KindItemElement } from '../item/kind-item-element.js';
+import type { KindMessages } from '../locale/kinds/kind-messages.js';
 import { styles } from './match-item.styles.js';
 
 /**
@@ -18,10 +19,10 @@ import { styles } from './match-item.styles.js';
  * @csspart outcome - The verdict and the explanation.
  * @csspart explanation - Why.
  */
-export class MatchItemElement extends ItemElement<'match'> {
-  static override styles = [...ItemElement.styles, styles];
+export class MatchItemElement extends KindItemElement<'match'> {
+  static override styles = [...KindItemElement.styles, styles];
 
-  protected override parts(item: MatchItem, messages: AskingMessages): ItemParts {
+  protected override parts(item: MatchItem, messages: KindMessages): ItemParts {
     const choices = shownChoices(item, this.seed);
 
     return {
@@ -36,7 +37,7 @@ export class MatchItemElement extends ItemElement<'match'> {
     { id, text }: Choice,
     n: number,
     choices: readonly Choice[],
-    messages: AskingMessages,
+    messages: KindMessages,
   ): TemplateResult {
     const part = this.partOf(id);
     const given = this.response?.[id];
@@ -73,7 +74,7 @@ export class MatchItemElement extends ItemElement<'match'> {
                 ${
                   part.expected
                     ? html`<span
-                        >${messages.rightResponse}
+                        >${this.markingMessages?.rightResponse}
                         <span lang=${lang}>${this.inline(part.expected)}</span></span
                       >`
                     : nothing

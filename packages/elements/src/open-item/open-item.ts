@@ -1,7 +1,8 @@
 import type { Criterion, OpenItem, OpenResponse } from '@kundskap/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import type { ItemParts } from '../item/item-element.js';
+import { KindItemElement } from '../item/kind-item-element.js';
+import type { KindMessages } from '../locale/kinds/kind-messages.js';
 import { styles } from './open-item.styles.js';
 
 /**
@@ -18,15 +19,15 @@ import { styles } from './open-item.styles.js';
  * @csspart outcome - The verdict and the model response.
  * @csspart explanation - The model response.
  */
-export class OpenItemElement extends ItemElement<'open'> {
-  static override styles = [...ItemElement.styles, styles];
+export class OpenItemElement extends KindItemElement<'open'> {
+  static override styles = [...KindItemElement.styles, styles];
 
   static override properties: PropertyDeclarations = { settled: { type: Boolean } };
 
   /** Set once the learner has assessed their response; the rubric is then locked too. */
   settled = false;
 
-  protected override parts(_item: OpenItem, messages: AskingMessages): ItemParts {
+  protected override parts(_item: OpenItem, messages: KindMessages): ItemParts {
     return {
       instruction: messages.open,
       inputs: html`
@@ -43,14 +44,14 @@ export class OpenItemElement extends ItemElement<'open'> {
             this.respond(this.#with(event));
           }}
         ></textarea>
-        ${this.key ? this.#renderRubric(this.key.rubric, messages) : nothing}
+        ${this.key ? this.#renderRubric(this.key.rubric) : nothing}
       `,
     };
   }
 
-  #renderRubric(rubric: readonly Criterion[], messages: AskingMessages): TemplateResult {
+  #renderRubric(rubric: readonly Criterion[]): TemplateResult {
     return html`<fieldset>
-      <legend class="rubric">${messages.rubric}</legend>
+      <legend class="rubric">${this.markingMessages?.rubric}</legend>
       <div class="rows">
         ${rubric.map(
           ({ id, text }) =>

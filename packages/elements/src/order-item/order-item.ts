@@ -1,8 +1,9 @@
 import { plainText, shownChoices, type Choice, type OrderItem } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import type { ItemParts } from '../item/item-element.js';
+import { KindItemElement } from '../item/kind-item-element.js';
+import type { KindMessages } from '../locale/kinds/kind-messages.js';
 import { Announcer } from '../theme/announcer.js';
 import { icon } from '../theme/icons.js';
 import { styles } from './order-item.styles.js';
@@ -21,12 +22,12 @@ import { styles } from './order-item.styles.js';
  * @csspart outcome - The verdict and the explanation.
  * @csspart explanation - Why.
  */
-export class OrderItemElement extends ItemElement<'order'> {
-  static override styles = [...ItemElement.styles, styles];
+export class OrderItemElement extends KindItemElement<'order'> {
+  static override styles = [...KindItemElement.styles, styles];
 
   readonly #announcer = new Announcer(this);
 
-  protected override parts(item: OrderItem, messages: AskingMessages): ItemParts {
+  protected override parts(item: OrderItem, messages: KindMessages): ItemParts {
     const choices = this.#arranged(item);
     const untouched = !this.response && !this.key;
 
@@ -63,7 +64,7 @@ export class OrderItemElement extends ItemElement<'order'> {
     { id, text }: Choice,
     n: number,
     choices: readonly Choice[],
-    messages: AskingMessages,
+    messages: KindMessages,
   ): TemplateResult {
     const part = this.partOf(id);
     const words = plainText(text);
@@ -103,7 +104,9 @@ export class OrderItemElement extends ItemElement<'order'> {
                 ${this.renderMark(part.correctness)}
                 ${
                   part.expected
-                    ? html`<span>${messages.rightResponse} ${this.inline(part.expected)}</span>`
+                    ? html`<span
+                        >${this.markingMessages?.rightResponse} ${this.inline(part.expected)}</span
+                      >`
                     : nothing
                 }
               </p>`
@@ -151,7 +154,7 @@ export class OrderItemElement extends ItemElement<'order'> {
     choices: readonly Choice[],
     from: number,
     to: number,
-    messages: AskingMessages,
+    messages: KindMessages,
   ): Promise<void> {
     const focused = (this.renderRoot as ShadowRoot).activeElement?.className;
     const ids = choices.map(({ id }) => id);

@@ -83,7 +83,7 @@ export class AttemptController implements ReactiveController {
     this.#document = document;
 
     const { learner, store } = this.#host;
-    const opening = JSON.stringify([learner, document.id]);
+    const opening = `${learner}|${document.id}`;
     if (opening !== this.#opening || (this.#journal && !this.#journal.isIn(store))) {
       this.#opening = opening;
       this.#journal = undefined;

@@ -49,47 +49,9 @@ export const styles = css`
     background: var(--_accent);
   }
 
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.5rem 1rem;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_accent) 10%, transparent);
-  }
-
-  .hints {
-    display: grid;
-    gap: var(--_gap);
-  }
-
-  .hint {
-    padding: 0.75rem 1rem;
-    border: 1px dashed var(--_control-line);
-    border-radius: var(--_radius);
-  }
-
   .complaint {
     color: var(--_partly);
     font-weight: 600;
-  }
-
-  .unfinished ul {
-    display: grid;
-    gap: 0.25rem;
-    margin: 0.5rem 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .unfinished button.quiet {
-    justify-content: flex-start;
-    margin-inline-start: -0.5rem;
-    padding-inline: 0.5rem;
-    border-radius: 10px;
-    text-align: start;
   }
 
   .footer {

@@ -13,18 +13,18 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { DocumentController, type PlayedDocument } from '../document/document-controller.js';
 import { listAttribute } from '../document/list-attribute.js';
 import { renderFailure } from '../document/render-failure.js';
-import { CheckEvent } from '../events/check-event.js';
-import { CompleteEvent } from '../events/complete-event.js';
 import type { RespondEvent } from '../events/respond-event.js';
 import { RestoreEvent } from '../events/restore-event.js';
-import { SubmitAttemptEvent } from '../events/submit-attempt-event.js';
 import { loadedMarking, loadMarking, type Marking } from '../item/load-marking.js';
 import type { AskingMessages } from '../locale/asking/asking-messages.js';
 import { askingWords } from '../locale/asking/asking-words.js';
+import type { MarkingMessages } from '../locale/marking/marking-messages.js';
 import { WordsController } from '../locale/words-controller.js';
+import { loadRichBlocks } from '../rich-text/load-rich-blocks.js';
 import { renderContent, type RichTextOptions } from '../rich-text/render-content.js';
 import { richText } from '../rich-text/rich-text.styles.js';
 import type { LogStore } from '../store/log-store.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { Announcer } from '../theme/announcer.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { AttemptController } from './attempt-controller.js';
@@ -32,8 +32,6 @@ import { itemElements } from './item-elements.js';
 import { canCheck, isDone, resumeAt } from './quiz-progress.js';
 import { styles } from './quiz.styles.js';
 import { renderHeader } from './render-header.js';
-import { renderHints } from './render-hints.js';
-import { renderNotices } from './render-notices.js';
 
 type Quiz = PlayedDocument<'quiz'>;
 
@@ -43,7 +41,7 @@ type FocusTarget = keyof typeof focusTargets;
 /** The element that asks an item, and the response that it was given last. */
 interface AskedItem {
   readonly id: string;
-  readonly element: HTMLElement;
+  readonly element: LitElement;
   given: Response | undefined;
 }
 
@@ -59,6 +57,7 @@ interface AskedItem {
  * @fires {CompleteEvent} kundskap-complete - The attempt was submitted and scored; once an attempt.
  * @fires {RestoreEvent} kundskap-restore - A stored attempt continues.
  * @csspart header - The title, and how far the learner is.
+ * @csspart quiz-title - The title of the quiz.
  * @csspart notice - A line about the attempt, such as that it was restored.
  * @csspart item - The item being asked. Its own parts are exported under their names.
  * @csspart hint - A hint that the learner opened.
@@ -134,8 +133,9 @@ export class QuizElement extends LitElement {
   /** What shows now could not be loaded. */
   #isMissing = false;
   #asked: AskedItem | undefined;
+  #marking: WordsController<MarkingMessages> | undefined;
+  #asides: typeof import('./asides.js') | undefined;
   #ending: typeof import('./ending.js') | undefined;
-  #scored: { attempt: Attempt; document: Document; report: AttemptReport } | undefined;
   #focusNext: FocusTarget | undefined;
 
   /** The attempt as it is now. */
@@ -146,15 +146,7 @@ export class QuizElement extends LitElement {
   /** The report; missing until the attempt is submitted, and without a key. */
   get report(): AttemptReport | undefined {
     const { played } = this.#source;
-    const { attempt } = this;
-    if (!played?.key || attempt.phase !== 'submitted') return undefined;
-
-    const { document, key } = played;
-    if (this.#scored?.attempt !== attempt || this.#scored.document !== document) {
-      const report = this.#ending?.reportAttempt(document, key, attempt);
-      this.#scored = report && { attempt, document, report };
-    }
-    return this.#scored?.report;
+    return played && this.#ending?.reportOf(played, this.attempt);
   }
 
   /** Begins a new attempt; the log of the last one is dropped. */
@@ -170,6 +162,7 @@ export class QuizElement extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#hasAsides) this.#loadAsides().catch(() => undefined);
     if (this.#focusNext) void this.#moveFocus(this.#focusNext);
     this.#focusNext = undefined;
   }
@@ -183,10 +176,10 @@ export class QuizElement extends LitElement {
     return html`
       ${failure ? renderFailure(failure, messages, this.#retry) : nothing}
       ${loading ? html`<p class="muted">${messages.loading}</p>` : nothing}
-      ${played && phase !== 'ready' ? renderNotices(this.#attempts, this.restart, played.document.lang, messages) : nothing}
+      ${played && phase !== 'ready' ? this.#asides?.renderNotices(this.#attempts, this.restart, played.document.lang, messages) : nothing}
       ${this.#isMissing ? renderFailure('offline', messages, this.#turn) : nothing}
-      ${played && phase === 'open' ? this.#renderQuiz(played, messages) : nothing}
-      ${played && phase === 'submitted' ? this.#renderEnd(played, messages) : nothing}
+      ${played && phase === 'open' && !this.#isRestoring ? this.#renderQuiz(played, messages) : nothing}
+      ${played && phase === 'submitted' ? this.#ending?.renderEnd(this, played, messages) : nothing}
     `;
   }
 
@@ -205,7 +198,7 @@ export class QuizElement extends LitElement {
           : nothing
       }
       ${this.#itemElement(item, played)}
-      ${renderHints(item.hints.slice(0, this.#hintsShown), lang, options, messages)}
+      ${this.#asides?.renderHints(item.hints.slice(0, this.#hintsShown), lang, options, messages)}
       ${
         this.#complaint
           ? html`<p class="complaint" part="complaint">${this.#complaint}</p>`
@@ -216,9 +209,8 @@ export class QuizElement extends LitElement {
           ? this.#ending?.renderUnfinished(
               played.document,
               open,
-              this.#goTo,
-              this.#submit,
-              messages,
+              { goTo: this.#goTo, submit: this.#submit },
+              { ...messages, ...this.#marking?.messages },
             )
           : nothing
       }
@@ -247,31 +239,12 @@ export class QuizElement extends LitElement {
     </div>`;
   }
 
-  #renderEnd(played: Quiz, messages: AskingMessages): TemplateResult {
-    return html`
-      ${
-        played.key
-          ? html`<kundskap-report
-              .report=${this.report}
-              .competencyLabels=${this.competencyLabels}
-              .base=${played.base}
-              .imageHosts=${this.imageHosts}
-            ></kundskap-report>`
-          : html`<h2 id="handed-in" tabindex="-1">${messages.handedIn}</h2>`
-      }
-      <div class="footer" part="footer">
-        <span class="space"></span>
-        <button type="button" class="primary" @click=${this.restart}>${messages.tryAgain}</button>
-      </div>
-    `;
-  }
-
   /** The element that asks an item: one of its own for each, so that nothing of the last one stays. */
-  #itemElement(item: Item, { document: quiz, key, base }: Quiz): HTMLElement {
+  #itemElement(item: Item, { document: quiz, key, base }: Quiz): LitElement {
     const { attempt } = this;
     const name = `kundskap-${item.kind}-item` as const;
     if (this.#asked?.id !== item.id || this.#asked.element.localName !== name) {
-      const element = document.createElement(name);
+      const element: LitElement = document.createElement(name);
       element.setAttribute('part', 'item');
       element.setAttribute('exportparts', exportedParts);
       element.addEventListener('kundskap-respond', this.#onRespond);
@@ -281,7 +254,7 @@ export class QuizElement extends LitElement {
     if (attempt.phase === 'ready') return this.#asked.element;
 
     const isChecked = attempt.checked.includes(item.id);
-    const response = attempt.responses[item.id];
+    const response = this.#response;
     // What is being written in the element is newer than what it was given last.
     const isNew = response !== this.#asked.given;
     this.#asked.given = response;
@@ -324,9 +297,26 @@ export class QuizElement extends LitElement {
     return this.#items.filter((item) => !this.#isDone(item));
   }
 
+  /** The response to the item being asked. */
+  get #response(): Response | undefined {
+    const { attempt } = this;
+    return attempt.phase === 'ready' ? undefined : attempt.responses[this.#item?.id ?? ''];
+  }
+
   get #hintsShown(): number {
     const { attempt } = this;
     return attempt.phase === 'ready' ? 0 : (attempt.hints[this.#item?.id ?? ''] ?? 0);
+  }
+
+  /** Whether what tells of the restored attempt is still to come: it should not push the item down. */
+  get #isRestoring(): boolean {
+    return this.#attempts.isRestored && !this.#asides && !this.#isMissing;
+  }
+
+  /** Whether there are hints or notices to show. */
+  get #hasAsides(): boolean {
+    const { isRestored, isDurable, revised } = this.#attempts;
+    return isRestored || !isDurable || revised.length > 0 || this.#hintsShown > 0;
   }
 
   #isDone(item: Item): boolean {
@@ -350,7 +340,7 @@ export class QuizElement extends LitElement {
 
     if (this.#attempts.isRestored) {
       this.#position = resumeAt(played.document, this.#attempts.log, (item) => this.#isDone(item));
-      if (this.attempt.phase === 'open') this.#say(({ restored }) => restored);
+      if (this.attempt.phase === 'open') this.#say(this.#locale.messages?.restored);
       this.dispatchEvent(new RestoreEvent(played.document.id, this.attempt));
     }
     this.#turn();
@@ -360,7 +350,7 @@ export class QuizElement extends LitElement {
     if (this.#asked) this.#asked.given = response;
     this.#attempts.advance({ type: 'responded', item: itemId, response });
     this.#complaint = '';
-    if (this.#hasKey) loadMarking().catch(() => undefined);
+    this.#loadAhead().catch(() => undefined);
   };
 
   /** Enter in a line of text says that the response is ready. */
@@ -372,64 +362,63 @@ export class QuizElement extends LitElement {
     setTimeout(() => void this.#check());
   };
 
-  readonly #openHint = (): void => {
+  async #openHint(): Promise<void> {
     const item = this.#item;
-    if (!item || !this.#attempts.advance({ type: 'hinted', item: item.id })) return;
-    this.#focusNext = 'hint';
-  };
+    if (!(await this.#need(this.#loadAsides)) || !item || item !== this.#item) return;
+    if (this.#attempts.advance({ type: 'hinted', item: item.id })) this.#focusNext = 'hint';
+  }
 
-  readonly #check = async (): Promise<void> => {
+  async #check(): Promise<void> {
     const item = this.#item;
-    const marking = await this.#need(loadMarking);
-    if (!item || !marking || item !== this.#item || !this.#mayCheck) return;
+    const loaded = await this.#need(this.#loadMarking);
+    if (!item || !loaded || item !== this.#item || !this.#mayCheck) return;
+    const { marking, words } = loaded;
 
-    const { attempt } = this;
-    const response = attempt.phase === 'ready' ? undefined : attempt.responses[item.id];
-    if (!marking.isComplete(item, response)) {
-      this.#complain(({ incomplete }) => incomplete[item.kind]);
+    if (!marking.isComplete(item, this.#response)) {
+      this.#complain(words.incomplete[item.kind]);
       return;
     }
     this.#complaint = '';
     this.#focusNext = 'primary';
     if (item.kind === 'open') {
       this.#assessing = item.id;
-      this.#say(({ rubric }) => rubric);
+      this.#say(words.rubric);
       this.requestUpdate();
     } else {
-      this.#markChecked(item, marking);
+      this.#markChecked(item, marking, words);
     }
-  };
+  }
 
-  #markChecked(item: Item, { assessItem }: Marking): void {
+  #markChecked(
+    item: Item,
+    { assessItem, CheckEvent }: Marking,
+    { verdictOf, points }: MarkingMessages,
+  ): void {
     const key = this.#source.played?.key?.items[item.id];
     if (!key || !this.#attempts.advance({ type: 'checked', item: item.id })) return;
-    const { attempt } = this;
-    const response = attempt.phase === 'ready' ? undefined : attempt.responses[item.id];
+    const response = this.#response;
     if (response === undefined) return;
 
     const outcome = assessItem(item, key, response);
     const { correctness, score } = outcome;
     this.dispatchEvent(new CheckEvent(item.id, response, outcome));
-    this.#say(({ verdictOf, points }) =>
-      score.max > 0
-        ? `${verdictOf[correctness]} ${points(score.raw, score.max)}`
-        : verdictOf[correctness],
-    );
+    const verdict = verdictOf[correctness];
+    this.#say(score.max > 0 ? `${verdict} ${points(score.raw, score.max)}` : verdict);
   }
 
-  readonly #next = (): void => {
+  #next(): void {
     this.#goTo(this.#position + 1);
-  };
+  }
 
-  readonly #previous = (): void => {
+  #previous(): void {
     this.#goTo(this.#position - 1);
-  };
+  }
 
   readonly #goTo = (position: number): void => {
     this.#settle();
     this.#position = position;
     this.#focusNext = 'item';
-    this.#say(({ itemOf }) => itemOf(position + 1, this.#items.length));
+    this.#say(this.#locale.messages?.itemOf(position + 1, this.#items.length));
     this.#turn();
   };
 
@@ -437,11 +426,14 @@ export class QuizElement extends LitElement {
   #settle(): void {
     const item = this.#item;
     const marking = loadedMarking();
-    if (marking && item && item.id === this.#assessing) this.#markChecked(item, marking);
+    const words = this.#marking?.messages;
+    if (marking && words && item && item.id === this.#assessing) {
+      this.#markChecked(item, marking, words);
+    }
     this.#assessing = undefined;
   }
 
-  readonly #finish = async (): Promise<void> => {
+  async #finish(): Promise<void> {
     this.#settle();
     if (this.#unfinished.length === 0) {
       await this.#submit();
@@ -450,23 +442,26 @@ export class QuizElement extends LitElement {
       this.#focusNext = 'unfinished';
       this.requestUpdate();
     }
-  };
+  }
 
   /** What scores the attempt is loaded first, so that it is never submitted without being completed. */
   readonly #submit = async (): Promise<void> => {
-    if (this.#hasKey && !(await this.#need(this.#loadEnding))) return;
-    if (!this.#attempts.advance({ type: 'submitted' })) return;
+    const ending = await this.#need(this.#loadEnding);
+    if (!ending || !this.#attempts.advance({ type: 'submitted' })) return;
 
     this.#focusNext = 'report';
-    this.dispatchEvent(new SubmitAttemptEvent(this.attempt));
-    if (this.report) this.dispatchEvent(new CompleteEvent(this.report));
+    this.dispatchEvent(new ending.SubmitAttemptEvent(this.attempt));
+    if (this.report) this.dispatchEvent(new ending.CompleteEvent(this.report));
   };
 
-  readonly #retry = (): void => {
+  #retry(): void {
     this.#source.retry();
-  };
+  }
 
-  /** Something else shows: what was said of the last thing goes, and what the new one needs is loaded. */
+  /**
+   * Something else shows: what was said of the last thing goes, and what the new one needs is loaded.
+   * The next one is fetched ahead; when that fails, it is tried again once it shows.
+   */
   readonly #turn = (): void => {
     const position = this.#position;
     const next = this.#items[position + 1];
@@ -476,8 +471,7 @@ export class QuizElement extends LitElement {
     this.requestUpdate();
 
     this.#loadShown().then(
-      // The next thing is fetched ahead; when that fails, it is tried again once it shows.
-      () => (next ? itemElements[next.kind]() : this.#loadEnding()).catch(() => undefined),
+      () => next && itemElements[next.kind]().catch(() => undefined),
       () => {
         this.#isMissing = position === this.#position;
         this.requestUpdate();
@@ -487,17 +481,53 @@ export class QuizElement extends LitElement {
 
   async #loadShown(): Promise<void> {
     const item = this.#item;
+    if (this.#hasAsides) await this.#loadAsides();
     if (this.attempt.phase === 'submitted') await this.#loadEnding();
-    else if (item) await itemElements[item.kind]();
+    else if (item) await this.#loadItem(item);
     if (!canCheck(this.attempt, this.#hasKey)) await loadMarking();
   }
 
+  /** After the first response: what it will be marked with, and at the last item what ends the quiz. */
+  async #loadAhead(): Promise<void> {
+    if (this.#item === this.#items.at(-1)) await this.#loadEnding();
+    else if (this.#hasKey) await this.#loadMarking();
+  }
+
+  async #loadItem(item: Item): Promise<void> {
+    const introduction = this.#source.played?.document.introduction;
+    const [blocks] = await Promise.all([
+      loadRichBlocks([introduction, item]),
+      itemElements[item.kind](),
+    ]);
+    if (!blocks) return;
+    adoptStyles(this, blocks.richBlockStyles);
+    this.#asked?.element.requestUpdate('item');
+    this.requestUpdate();
+  }
+
+  readonly #loadAsides = async () => {
+    if (!this.#asides) {
+      this.#asides = await import('./asides.js');
+      adoptStyles(this, this.#asides.styles);
+      this.requestUpdate();
+    }
+    return this.#asides;
+  };
+
   readonly #loadEnding = async () => {
     if (!this.#ending) {
-      this.#ending = await import('./ending.js');
+      [this.#ending] = await Promise.all([import('./ending.js'), this.#loadMarking()]);
+      adoptStyles(this, this.#ending.styles);
       this.requestUpdate();
     }
     return this.#ending;
+  };
+
+  /** What marks a response, and what is said of it in the language of the page. */
+  readonly #loadMarking = async () => {
+    const marking = await loadMarking();
+    this.#marking ??= new WordsController(this, marking.markingWords);
+    return { marking, words: await this.#marking.load() };
   };
 
   /** Loads what the learner asks for; without a connection they are told, and may ask again. */
@@ -505,7 +535,7 @@ export class QuizElement extends LitElement {
     try {
       return await load();
     } catch {
-      this.#complain(({ failures }) => failures.offline);
+      this.#complain(this.#locale.messages?.failures.offline);
       return undefined;
     }
   }
@@ -515,17 +545,15 @@ export class QuizElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(focusTargets[target])?.focus();
   }
 
-  #complain(words: (messages: AskingMessages) => string): void {
-    this.#complaint = this.#say(words);
+  #complain(words = ''): void {
+    this.#complaint = words;
+    this.#say(words);
     this.requestUpdate();
   }
 
-  /** Says something to assistive technology, in the words of the interface. */
-  #say(words: (messages: AskingMessages) => string): string {
-    const { messages } = this.#locale;
-    const said = messages ? words(messages) : '';
-    this.#announcer.announce(said);
-    return said;
+  /** Says something to assistive technology. */
+  #say(words = ''): void {
+    this.#announcer.announce(words);
   }
 }
 

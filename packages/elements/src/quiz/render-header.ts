@@ -10,7 +10,7 @@ export function renderHeader(
   messages: AskingMessages,
 ): TemplateResult {
   return html`<div class="header" part="header">
-    <h2 lang=${lang}>${title}</h2>
+    <h2 part="quiz-title" lang=${lang}>${title}</h2>
     <p class="muted" id="position">${messages.itemOf(position + 1, items.length)}</p>
     <progress max=${items.length} value=${done} aria-labelledby="position"></progress>
   </div>`;

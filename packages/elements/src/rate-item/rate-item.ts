@@ -1,7 +1,8 @@
 import type { Choice, RateItem, Scale } from '@kundskap/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ItemElement, type ItemParts } from '../item/item-element.js';
-import type { AskingMessages } from '../locale/asking/asking-messages.js';
+import type { ItemParts } from '../item/item-element.js';
+import { KindItemElement } from '../item/kind-item-element.js';
+import type { KindMessages } from '../locale/kinds/kind-messages.js';
 import { styles } from './rate-item.styles.js';
 
 /**
@@ -18,26 +19,19 @@ import { styles } from './rate-item.styles.js';
  * @csspart outcome - The verdict and the explanation.
  * @csspart explanation - Why.
  */
-export class RateItemElement extends ItemElement<'rate'> {
-  static override styles = [...ItemElement.styles, styles];
+export class RateItemElement extends KindItemElement<'rate'> {
+  static override styles = [...KindItemElement.styles, styles];
 
-  protected override parts(item: RateItem, messages: AskingMessages): ItemParts {
+  protected override parts(item: RateItem, messages: KindMessages): ItemParts {
     return {
       instruction: [messages.rate, ...endsOf(item.scale)].join(' · '),
       inputs: html`<div class="rows">
-        ${item.statements.map((statement, n) =>
-          this.#renderStatement(statement, n, item.scale, messages),
-        )}
+        ${item.statements.map((statement, n) => this.#renderStatement(statement, n, item.scale))}
       </div>`,
     };
   }
 
-  #renderStatement(
-    { id, text }: Choice,
-    n: number,
-    scale: Scale,
-    { panelRating }: AskingMessages,
-  ): TemplateResult {
+  #renderStatement({ id, text }: Choice, n: number, scale: Scale): TemplateResult {
     const part = this.partOf(id);
     const panel = part && this.key?.ratings[id];
 
@@ -56,7 +50,7 @@ export class RateItemElement extends ItemElement<'rate'> {
           part
             ? html`<p class="came" id=${`mark-${n}`}>
                 ${this.renderMark(part.correctness)}
-                ${panel === undefined ? nothing : html`<span>${panelRating(panel)}</span>`}
+                ${panel === undefined ? nothing : html`<span>${this.markingMessages?.panelRating(panel)}</span>`}
               </p>`
             : nothing
         }
@@ -77,7 +71,7 @@ export class RateItemElement extends ItemElement<'rate'> {
           this.respond({ ...this.response, [id]: rating });
         }}
       />
-      ${this.locale.messages?.formats.number(rating)}
+      ${rating.toLocaleString(this.locale.language)}
     </label>`;
   }
 }

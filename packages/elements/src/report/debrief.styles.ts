@@ -142,6 +142,11 @@ export const debriefStyles = [
     }
 
     @media print {
+      :host {
+        color: CanvasText;
+        color-scheme: light;
+      }
+
       .moment {
         break-inside: avoid;
       }

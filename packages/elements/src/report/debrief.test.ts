@@ -1,6 +1,5 @@
 import type { DebriefStep } from '@kundskap/core';
 import { assert, fixture, html } from '@open-wc/testing';
-import { formats } from '../locale/formats.js';
 import { messages } from '../locale/en.js';
 import { renderDebrief, type DebriefView } from './debrief.js';
 
@@ -91,7 +90,7 @@ describe('renderDebrief', () => {
 
 function render(steps: readonly DebriefStep[], onTryAgain?: DebriefView['onTryAgain']) {
   const view: DebriefView = {
-    messages: messages(formats('en')),
+    messages,
     options: {},
     lang: 'en',
     competencyLabel: (id) => id.charAt(0).toUpperCase() + id.slice(1),

@@ -4,10 +4,12 @@ import { RewindEvent } from '../events/rewind-event.js';
 import { competencyLabel } from '../locale/competencies.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Messages } from '../locale/messages.js';
+import '../rich-text/rich-blocks.js';
+import { richBlockStyles } from '../rich-text/rich-blocks.styles.js';
 import { richText } from '../rich-text/rich-text.styles.js';
+import { iconStyles } from '../theme/icons.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
-import { debriefStyles } from './debrief.styles.js';
-import { renderDebrief } from './debrief.js';
+import type { PlaythroughParts } from './playthrough-parts.js';
 import { renderCompetencies } from './render-competencies.js';
 import { renderItems } from './render-items.js';
 import { renderSummary } from './render-summary.js';
@@ -22,12 +24,14 @@ import { styles } from './report.styles.js';
  * @csspart summary - The verdict and the score.
  * @csspart competency - A competency with its bar.
  * @csspart item - An item of a quiz.
+ * @csspart survey - What the customer of a scenario says of it.
+ * @csspart scorecard - What a mystery shopper says of it.
  * @csspart debrief - The decisions of a scenario.
  * @csspart decision - A decision of a scenario.
  * @csspart better - What would have been a better choice.
  */
 export class ReportElement extends LitElement {
-  static override styles = [tokens, richText, debriefStyles, styles];
+  static override styles = [tokens, iconStyles, richText, richBlockStyles, styles];
 
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
@@ -54,6 +58,7 @@ export class ReportElement extends LitElement {
 
   readonly #locale = new LocaleController(this);
   #focusOnceThere = false;
+  #parts: PlaythroughParts | 'loading' | 'missing' | undefined;
 
   /** Moves focus to the heading of the report, as soon as it shows. */
   override focus(options?: FocusOptions): void {
@@ -62,37 +67,51 @@ export class ReportElement extends LitElement {
     heading?.focus(options);
   }
 
+  protected override willUpdate(): void {
+    if (this.report?.kind === 'scenario' && !this.#parts) void this.#loadParts();
+  }
+
   protected override updated(): void {
     if (this.#focusOnceThere) this.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { messages } = this.#locale;
-    if (!this.report || !messages) return nothing;
+    if (!this.report || !messages || this.#parts === 'loading') return nothing;
 
     const view = this.#view(this.report, messages);
     return html`<div class="report" lang=${this.#locale.language}>
-      ${renderSummary(this.report, view)} ${renderCompetencies(this.report, view)}
       ${
         this.report.kind === 'quiz'
-          ? renderItems(this.report, view)
-          : this.#renderDebrief(this.report, view)
+          ? html`${renderSummary(this.report, view)} ${renderCompetencies(this.report, view)}
+            ${renderItems(this.report, view)}`
+          : this.#renderPlaythrough(this.report, view)
       }
     </div>`;
   }
 
-  #renderDebrief({ debrief }: PlaythroughReport, view: ReportView): TemplateResult {
-    return html`<section>
-      <h3>${view.messages.debrief}</h3>
-      ${renderDebrief(debrief, {
-        ...view,
-        onTryAgain: this.rewindable
-          ? (step) => {
-              this.dispatchEvent(new RewindEvent(step));
-            }
-          : undefined,
-      })}
-    </section>`;
+  #renderPlaythrough(report: PlaythroughReport, view: ReportView): TemplateResult {
+    const parts = typeof this.#parts === 'object' ? this.#parts : undefined;
+
+    return html`${renderSummary(report, view)} ${parts?.renderSurvey(report, view)}
+    ${renderCompetencies(report, view)}
+    ${parts?.renderRest(report, view, this.rewindable ? this.#onTryAgain : undefined)}`;
+  }
+
+  readonly #onTryAgain = (step: number) => {
+    this.dispatchEvent(new RewindEvent(step));
+  };
+
+  /** Where they cannot be loaded, the report stands without them. */
+  async #loadParts(): Promise<void> {
+    this.#parts = 'loading';
+    try {
+      const { PlaythroughParts } = await import('./playthrough-parts.js');
+      this.#parts = await PlaythroughParts.of(this);
+    } catch {
+      this.#parts = 'missing';
+    }
+    this.requestUpdate();
   }
 
   #view({ lang }: AttemptReport | PlaythroughReport, messages: Messages): ReportView {

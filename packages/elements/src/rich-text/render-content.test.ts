@@ -1,6 +1,7 @@
 import type { Content, Inline } from '@kundskap/core';
 import { assert, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
+import './rich-blocks.js';
 import { renderContent, renderInline, type RichTextOptions } from './render-content.js';
 
 describe('renderContent', () => {

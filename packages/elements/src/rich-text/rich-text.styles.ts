@@ -1,23 +1,9 @@
 import { css } from 'lit';
 
-/** Rich text, in an element with the class `rich`. */
+/** Paragraphs of rich text, in an element with the class `rich`. */
 export const richText = css`
-  .rich > * + *,
-  .rich li > * + *,
-  .rich blockquote > * + * {
+  .rich > * + * {
     margin-block: 0.6em 0;
-  }
-
-  .rich ul,
-  .rich ol {
-    margin: 0.6em 0 0;
-    padding-inline-start: 1.4em;
-  }
-
-  .rich blockquote {
-    margin-inline: 0;
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--_line);
   }
 
   .rich .speech {
@@ -27,46 +13,5 @@ export const richText = css`
     background: color-mix(in srgb, currentcolor 7%, transparent);
     inline-size: fit-content;
     max-inline-size: 34em;
-  }
-
-  .rich a {
-    color: var(--_accent);
-  }
-
-  .rich img,
-  .rich video {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    border-radius: var(--_radius);
-  }
-
-  .rich .media-alt {
-    display: block;
-    padding: 0.75em 1em;
-    border: 1px dashed var(--_control-line);
-    border-radius: var(--_radius);
-    font-style: italic;
-  }
-
-  .rich .table,
-  .rich pre {
-    overflow-x: auto;
-  }
-
-  .rich table {
-    border-collapse: collapse;
-  }
-
-  .rich th,
-  .rich td {
-    padding: 0.4em 0.8em;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  .rich code {
-    font-size: 0.9375em;
   }
 `;

@@ -4,13 +4,14 @@ import {
   readyPlaythrough,
   replayPlaythrough,
   startPlaythrough,
+  type BegunPlaythrough,
   type Playthrough,
   type PlaythroughEvent,
   type PlaythroughReport,
   type Scene,
   type SceneChoice,
 } from '@kundskap/core';
-import { reportPlaythrough } from '@kundskap/core/report';
+import { bestPlaythrough, reportPlaythrough } from '@kundskap/core/report';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlayedDocument } from '../document/document-controller.js';
 import { CompleteEvent } from '../events/complete-event.js';
@@ -18,6 +19,7 @@ import { DecideEvent } from '../events/decide-event.js';
 import { RestoreEvent } from '../events/restore-event.js';
 import { Journal, type JournalKey } from '../store/journal.js';
 import type { LogStore } from '../store/log-store.js';
+import { fitLog, type FittedLog } from './fit-log.js';
 import { hasEnded } from './has-ended.js';
 import { transcript, type Transcript } from './transcript.js';
 
@@ -40,6 +42,8 @@ export class PlaythroughController implements ReactiveController {
   #playthrough: Playthrough = readyPlaythrough;
   #report: PlaythroughReport | undefined;
   #transcript: Transcript = [];
+  #fitted: FittedLog = { log: [], isCut: false };
+  #best: BegunPlaythrough | undefined;
   #isRestored = false;
   #isBroken = false;
 
@@ -61,6 +65,16 @@ export class PlaythroughController implements ReactiveController {
   /** Of an ended playthrough whose key is known. */
   get report(): PlaythroughReport | undefined {
     return this.#report;
+  }
+
+  /** The best playthrough there is, once one has ended that could have been better. */
+  get best(): BegunPlaythrough | undefined {
+    return this.#best;
+  }
+
+  /** Whether the scenario was edited, so that the last steps of the log do not fit it. */
+  get isChanged(): boolean {
+    return this.#fitted.isCut;
   }
 
   /** Whether a stored playthrough was found, and the learner has not acted since. */
@@ -102,6 +116,8 @@ export class PlaythroughController implements ReactiveController {
     this.#playthrough = readyPlaythrough;
     this.#transcript = [];
     this.#report = undefined;
+    this.#best = undefined;
+    this.#fitted = { log: [], isCut: false };
     this.#isRestored = false;
     void this.#restore(log);
   }
@@ -154,7 +170,10 @@ export class PlaythroughController implements ReactiveController {
     if (advancePlaythrough(document, before, event) === before) return;
 
     const ended = hasEnded(document, this.#journal.log);
-    this.#journal.append(event);
+    const { log } = this.#fitted;
+    // Until the learner goes on from there, what does not fit is kept: it may fit another language.
+    if (log === this.#journal.log) this.#journal.append(event);
+    else this.#journal.replace([...log, event]);
     this.#derive();
     this.#touched();
     told?.();
@@ -166,11 +185,14 @@ export class PlaythroughController implements ReactiveController {
 
     const { document, key } = this.#played;
     try {
-      const playthrough = replayPlaythrough(document, this.#journal.log);
+      this.#fitted = fitLog(document, this.#journal.log);
+      const playthrough = replayPlaythrough(document, this.#fitted.log);
       const ended = playthrough.phase === 'ended';
       this.#playthrough = playthrough;
       this.#transcript = playthrough.phase === 'ready' ? [] : transcript(document, playthrough);
       this.#report = ended && key ? reportPlaythrough(document, key, playthrough) : undefined;
+      const couldBeBetter = this.#report && this.#report.score.raw < this.#report.score.max;
+      this.#best = couldBeBetter && key ? bestPlaythrough(document, key) : undefined;
       this.#isBroken = false;
     } catch {
       this.#isBroken = true;

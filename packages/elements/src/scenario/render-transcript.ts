@@ -22,22 +22,39 @@ export function renderTranscript(turns: Transcript, view: ConversationView): Tem
     part="transcript"
   >
     <ol class="lines">
-      ${turns.map((turn, n) => renderTurn(turn, turns[n - 1]?.mood, view))}
+      ${renderTurns(turns, (title) => renderTitle(title, view), view)}
     </ol>
   </div>`;
 }
 
-function renderTurn(turn: Turn, moodBefore: MoodLevel | undefined, view: ConversationView) {
+/** Renders turns as the lines of a list. */
+export function renderTurns(
+  turns: Transcript,
+  renderTitle: (title: Words) => TemplateResult,
+  view: ConversationView,
+): readonly TemplateResult[] {
+  return turns.map((turn, n) => renderTurn(turn, turns[n - 1]?.mood, renderTitle, view));
+}
+
+type Words = ReturnType<typeof renderInline>;
+
+/** The title of a scene, which focus goes to. */
+function renderTitle(title: Words, { lang }: ConversationView) {
+  return html`<h3 part="scene-title" tabindex="-1" lang=${lang}>${title}</h3>`;
+}
+
+function renderTurn(
+  turn: Turn,
+  moodBefore: MoodLevel | undefined,
+  renderTitle: (title: Words) => TemplateResult,
+  view: ConversationView,
+) {
   const { scene, lines, mood, reply } = turn;
   const changed = mood !== undefined && moodBefore !== undefined && mood !== moodBefore;
 
   return html`
     ${changed ? renderMood(mood, view) : nothing}
-    <li class="title" aria-live="off">
-      <h3 part="scene-title" tabindex="-1" lang=${view.lang}>
-        ${renderInline(scene.title, view.options)}
-      </h3>
-    </li>
+    <li class="title" aria-live="off">${renderTitle(renderInline(scene.title, view.options))}</li>
     ${lines.map((line, n) => renderLine(line, n, turn, view))}
     ${reply ? renderOwn(reply, view) : nothing}
   `;

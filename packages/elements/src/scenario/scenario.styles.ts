@@ -39,86 +39,6 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  /* The customer, always in sight while the conversation scrolls by. */
-
-  .customer {
-    position: sticky;
-    inset-block-start: var(--kundskap-sticky-top, 0px);
-    z-index: 1;
-    display: flex;
-    gap: 0.75rem;
-    align-items: center;
-    min-block-size: var(--_bar);
-    padding: 0.6rem 1rem;
-    border-block-end: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 5px) calc(var(--_radius) + 5px) 0 0;
-    background: var(--_surface);
-  }
-
-  .customer p {
-    display: grid;
-    line-height: 1.3;
-  }
-
-  .customer .face,
-  .customer .initial {
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
-  }
-
-  .face,
-  .initial {
-    flex: none;
-    display: block;
-    inline-size: 2rem;
-    block-size: 2rem;
-  }
-
-  .face {
-    --_skin: light-dark(#f3d9a0, #d9b566);
-    --_ink: #2b2416;
-  }
-
-  .face-0 {
-    --_skin: light-dark(#eb9c86, #dd866d);
-  }
-
-  .face-1 {
-    --_skin: light-dark(#f2bd8b, #dfa468);
-  }
-
-  .face-3 {
-    --_skin: light-dark(#cfdfa0, #b4ca78);
-  }
-
-  .face-4 {
-    --_skin: light-dark(#a5dcb4, #80c898);
-  }
-
-  .skin {
-    fill: var(--_skin);
-    transition: fill var(--_quick);
-  }
-
-  .face .ink {
-    fill: var(--_ink);
-  }
-
-  .face .stroke {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-linecap: round;
-    stroke-width: 1.9;
-  }
-
-  .initial {
-    display: grid;
-    place-items: center;
-    border-radius: 50%;
-    background: var(--_bubble);
-    font-weight: 700;
-  }
-
   .introduction {
     padding: 1.25rem 1rem 1.5rem;
     font-size: 1.0625em;
@@ -145,7 +65,7 @@ export const styles = css`
     text-align: center;
   }
 
-  .title h3 {
+  .title > * {
     display: inline-block;
     padding: 0.2em 0.9em;
     border-radius: 999px;
@@ -327,18 +247,6 @@ export const styles = css`
     }
   }
 
-  /* At 400 % zoom a bar that sticks would leave no room to read. */
-  @media (height <= 30rem) {
-    .conversation {
-      --_bar: 0rem;
-    }
-
-    .customer {
-      position: static;
-      min-block-size: 4rem;
-    }
-  }
-
   /* A finger has no digits to press. */
   @media (hover: none) {
     kbd {
@@ -347,11 +255,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .face {
-      forced-color-adjust: none;
-    }
-
-    .title h3 {
+    .title > * {
       border: 1px solid CanvasText;
     }
 
@@ -361,8 +265,9 @@ export const styles = css`
   }
 
   @media print {
-    .customer {
-      position: static;
+    :host {
+      color: CanvasText;
+      color-scheme: light;
     }
 
     .replies,

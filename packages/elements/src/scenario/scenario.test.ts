@@ -1,9 +1,28 @@
-import { plainText, type ChoiceDecided, type PlaythroughEvent } from '@kundskap/core';
+import type { ChoiceDecided, PlaythroughEvent } from '@kundskap/core';
 import { assert, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { tabTo } from '../../test/keys.js';
 import { lamp, lampLanguages } from '../../test/lamp-scenario.js';
-import type { ReportElement } from '../report/report.js';
-import type { LogStore } from '../store/log-store.js';
+import {
+  all,
+  button,
+  digitOf,
+  find,
+  focused,
+  focusedWords,
+  go,
+  open,
+  play,
+  replies,
+  reportOf,
+  rewind,
+  settled,
+  steps,
+  text,
+  texts,
+  titles,
+  words,
+} from '../../test/play-scenario.js';
 import { memoryStore } from '../store/memory-store.js';
 import './define.js';
 import type { ScenarioElement } from './scenario.js';
@@ -63,7 +82,7 @@ describe('<kundskap-scenario>', () => {
 
   it('is played by keys alone, to its report', async () => {
     const el = await open();
-    await sendKeys({ press: 'Tab' });
+    await tabTo((focused) => focused.textContent.trim() === 'Start the conversation');
     await sendKeys({ press: 'Enter' });
     await settled(el);
     assert.equal(focusedWords(el), 'At the door');
@@ -169,6 +188,37 @@ describe('<kundskap-scenario>', () => {
     assert.isTrue(log?.contains(find(el, '.theirs')));
     assert.isTrue(titles(el).every((title) => title.closest('[aria-live=off]')));
     assert.isTrue(all(el, '.mine').every((own) => own.closest('[aria-live=off]')));
+  });
+
+  it('has each new line read once, and none again in another language or on going back', async () => {
+    const page = await fixture(html`<div lang="en"></div>`);
+    const el = await open({ page });
+    await go(el, []);
+    const heard: string[] = [];
+    const listener = new MutationObserver((changes) => {
+      for (const added of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (!(added instanceof Element) || added.closest('[aria-live=off]')) continue;
+        heard.push(...[added, ...added.querySelectorAll('*')].filter(isLine).map(wordsOf));
+      }
+    });
+    listener.observe(find(el, '[role=log]')!, { childList: true, subtree: true });
+
+    await go(el, ['ask', 'swap', 'go on'], false);
+    assert.deepEqual(heard.splice(0), [
+      'Mood: Pleased',
+      'Anna Lund I sat in the dark all evening.',
+      'You find one, and try it before you carry it out.',
+      'Anna Lund That was quick. Thank you!',
+    ]);
+
+    page.setAttribute('lang', 'sv');
+    Object.assign(el, lamp('sv'));
+    await waitUntil(
+      () => text(el, '.theirs') === 'Jag köpte den här lampan i går. Den fungerar inte!',
+    );
+    await rewind(el, 1);
+    assert.deepEqual(heard, []);
+    listener.disconnect();
   });
 
   it('sums up at the ending, with the debrief', async () => {
@@ -316,9 +366,9 @@ describe('<kundskap-scenario>', () => {
     const el = await play(['ask'], { store });
     el.learner = 'somebody else';
     await waitUntil(() => el.playthrough.phase === 'ready');
-    await waitUntil(() => find(el, 'button'));
+    await waitUntil(() => find(el, '.primary'));
 
-    assert.equal(text(el, 'button'), 'Start the conversation');
+    assert.equal(text(el, '.primary'), 'Start the conversation');
   });
 
   it('plays without a key: the verdict stands alone, and nothing completes', async () => {
@@ -358,122 +408,11 @@ describe('<kundskap-scenario>', () => {
   });
 });
 
-interface Opening {
-  readonly lang?: (typeof lampLanguages)[number];
-  readonly store?: LogStore;
-  readonly page?: Element;
+/** What a log says of a line: all of it but the speaker's face. */
+function wordsOf(line: Element): string {
+  return line.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
-async function open({ lang = 'en', store = memoryStore(), page }: Opening = {}) {
-  const { document, key } = lamp(lang);
-  const parentNode = page ?? (await fixture(html`<div lang=${lang}></div>`));
-  const el = await fixture<ScenarioElement>(
-    html`<kundskap-scenario .document=${document} .key=${key} .store=${store}></kundskap-scenario>`,
-    { parentNode },
-  );
-  await waitUntil(() => find(el, 'button'));
-  return el;
-}
-
-async function play(steps: readonly string[], opening: Opening = {}): Promise<ScenarioElement> {
-  const el = await open(opening);
-  await go(el, steps);
-  return el;
-}
-
-/** Takes choices by id; `go on` continues. */
-async function go(el: ScenarioElement, steps: readonly string[], begin = true): Promise<void> {
-  if (begin) {
-    find(el, 'button.primary')?.click();
-    await settled(el);
-  }
-  for (const step of steps) {
-    const scene = lastScene(el);
-    const choice = scene.choices.find(({ id }) => id === step);
-    const shown = choice ? plain(plainText(choice.text)) : undefined;
-    const reply = replies(el).find((one) => shown === undefined || words(one) === shown);
-    assert.exists(reply, `no reply ${step} in ${scene.id}`);
-    reply.click();
-    await settled(el);
-  }
-}
-
-async function rewind(el: ScenarioElement, decision: number): Promise<void> {
-  const report = await reportOf(el);
-  all(report, '[part=decision] button')[decision]?.click();
-  await settled(el);
-}
-
-async function reportOf(el: ScenarioElement): Promise<ReportElement> {
-  await customElements.whenDefined('kundskap-report');
-  const report = el.renderRoot.querySelector('kundskap-report')!;
-  await waitUntil(() => find(report, 'h2'));
-  return report;
-}
-
-/** Rendered, and with the focus where it belongs. */
-async function settled(el: ScenarioElement): Promise<void> {
-  await el.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve));
-}
-
-function lastScene(el: ScenarioElement) {
-  const { playthrough } = el;
-  const scenes = el.document?.kind === 'scenario' ? el.document.scenes : [];
-  return scenes.find(({ id }) => playthrough.phase !== 'ready' && id === playthrough.scene)!;
-}
-
-function steps({ playthrough }: ScenarioElement): number {
-  return playthrough.phase === 'ready' ? -1 : playthrough.steps.length;
-}
-
-function digitOf(el: ScenarioElement, said: string): string {
-  return String(replies(el).findIndex((reply) => words(reply).includes(said)) + 1);
-}
-
-function replies(el: ScenarioElement): HTMLButtonElement[] {
-  return [...el.renderRoot.querySelectorAll<HTMLButtonElement>('[part=reply]')];
-}
-
-function titles(el: ScenarioElement): HTMLElement[] {
-  return all(el, '[part=scene-title]');
-}
-
-function focused(el: ScenarioElement): Element | null | undefined {
-  return el.shadowRoot?.activeElement;
-}
-
-function focusedWords(el: ScenarioElement): string {
-  return words(focused(el));
-}
-
-function button(el: ScenarioElement, label: string): HTMLElement {
-  return all(el, 'button').find((one) => one.textContent.trim() === label)!;
-}
-
-function find(el: { renderRoot: ParentNode }, selector: string): HTMLElement | null {
-  return el.renderRoot.querySelector<HTMLElement>(selector);
-}
-
-function all(el: { renderRoot: ParentNode }, selector: string): HTMLElement[] {
-  return [...el.renderRoot.querySelectorAll<HTMLElement>(selector)];
-}
-
-function text(el: { renderRoot: ParentNode }, selector: string): string {
-  return plain(find(el, selector)?.textContent ?? '');
-}
-
-function texts(el: { renderRoot: ParentNode }, selector: string): string[] {
-  return all(el, selector).map(({ textContent }) => plain(textContent));
-}
-
-/** The words of a reply, without its digit and quotation marks. */
-function words(reply: Element | string | null | undefined): string {
-  const said = typeof reply === 'string' ? reply : (reply?.textContent ?? '');
-  return plain(said).replace(/^[1-9] /, '');
-}
-
-function plain(words: string): string {
-  const trimmed = words.replaceAll(/\s+/g, ' ').trim();
-  return trimmed.replace(/^[“„”»"](.*)[”«"]$/, '$1');
+function isLine(element: Element): boolean {
+  return element.localName === 'li' && !element.matches('[aria-live=off]');
 }

@@ -1,47 +1,38 @@
-import {
-  findScene,
-  type BegunPlaythrough,
-  type CompetencyId,
-  type Document,
-  type Key,
-  type Playthrough,
-  type PlaythroughReport,
-  type Scene,
-  type ScenarioDocument,
-} from '@kundskap/core';
+import type { CompetencyId, Document, Key, Playthrough, PlaythroughReport } from '@kundskap/core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DocumentController, type PlayedDocument } from '../document/document-controller.js';
 import { listAttribute } from '../document/list-attribute.js';
 import { renderFailure } from '../document/render-failure.js';
 import { renderOrFail } from '../document/render-or-fail.js';
-import type { RewindEvent } from '../events/rewind-event.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Messages } from '../locale/messages.js';
-import { renderContent } from '../rich-text/render-content.js';
-import { renderOnward } from '../rich-text/render-onward.js';
+import '../rich-text/rich-blocks.js';
+import { richBlockStyles } from '../rich-text/rich-blocks.styles.js';
 import { richText } from '../rich-text/rich-text.styles.js';
 import type { LogStore } from '../store/log-store.js';
 import { Announcer } from '../theme/announcer.js';
+import { iconStyles } from '../theme/icons.styles.js';
 import { takeawayStyles } from '../theme/takeaway.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
+import { bestStyles } from './best.styles.js';
 import { bubbleStyles } from './bubble.styles.js';
-import type { ConversationView } from './conversation-view.js';
-import { customerName } from './customer.js';
-import { moodLevel } from './mood.js';
+import { customerStyles } from './customer.styles.js';
 import { PlaythroughController } from './playthrough-controller.js';
-import { renderTakeaway, renderVerdict } from './render-ending.js';
-import { renderContinue, renderReplies } from './render-replies.js';
-import { avatar, renderTranscript } from './render-transcript.js';
+import { ReadAloud, type Passage } from './read-aloud.js';
+import { renderScenario } from './render-scenario.js';
+import type { ScenarioActions, ScenarioView } from './scenario-view.js';
 import { styles } from './scenario.styles.js';
-import { shownReplies } from './shown-replies.js';
+import { spokenLines } from './spoken-lines.js';
+import { takeDigit } from './take-digit.js';
 
 /**
  * Plays a scenario as a conversation: what the customer says in speech bubbles, the learner's choices
  * as replies, and at the ending a report from which any decision can be tried again.
  *
- * The digits 1 to 9 take a reply while the focus is inside the element. The playthrough is stored as
- * it goes, and continues after a reload and in another language.
+ * The digits 1 to 9 take a reply while the focus is inside the element. What is said can be read
+ * aloud by a voice of the device. The playthrough is stored as it goes, and continues after a reload
+ * and in another language; after an edit, from the last step that still fits.
  *
  * @fires {DecideEvent} kundskap-decide - The learner took a choice.
  * @fires {CompleteEvent} kundskap-complete - The playthrough reached its first ending, with its
@@ -50,6 +41,7 @@ import { shownReplies } from './shown-replies.js';
  * @csspart title - The title of the scenario.
  * @csspart notice - A line about the playthrough, such as that it was restored.
  * @csspart customer - The bar with the customer's face, name and mood.
+ * @csspart read-aloud - The button that has what is said read aloud.
  * @csspart transcript - The conversation so far.
  * @csspart scene-title - The title of a scene.
  * @csspart bubble - What somebody says.
@@ -59,6 +51,7 @@ import { shownReplies } from './shown-replies.js';
  * @csspart reply - A reply that can be taken.
  * @csspart verdict - How the conversation went, where there is no report.
  * @csspart takeaway - What to remember.
+ * @csspart best - The best conversation, and the button that shows it.
  * @csspart onward - Links to what comes next.
  * @csspart failure - The sentence shown when the scenario cannot be.
  * @cssproperty [--kundskap-bubble] - Background of what others say.
@@ -67,7 +60,17 @@ import { shownReplies } from './shown-replies.js';
  * @cssproperty [--kundskap-sticky-top=0px] - Where the customer's bar sticks: below a header of the page.
  */
 export class ScenarioElement extends LitElement {
-  static override styles = [tokens, richText, takeawayStyles, bubbleStyles, styles];
+  static override styles = [
+    tokens,
+    iconStyles,
+    richText,
+    richBlockStyles,
+    takeawayStyles,
+    bubbleStyles,
+    customerStyles,
+    bestStyles,
+    styles,
+  ];
 
   /** Address of the built scenario; `{lang}` in it stands for the language. */
   @property() src: string | undefined;
@@ -93,12 +96,17 @@ export class ScenarioElement extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #announcer = new Announcer(this);
+  readonly #aloud = new ReadAloud(this);
   readonly #documents = new DocumentController(this, 'scenario', this.#locale, (played) => {
+    this.#aloud.stop();
     this.#player.play(played);
   });
   readonly #player = new PlaythroughController(this, () => {
-    this.#announcer.announce(this.#locale.messages?.restored ?? '');
+    const { messages } = this.#locale;
+    const words = this.#player.isChanged ? messages?.changed : messages?.restored;
+    this.#announcer.announce(words ?? '');
   });
+  #isBestShown = false;
 
   constructor() {
     super();
@@ -140,189 +148,95 @@ export class ScenarioElement extends LitElement {
   #renderPlayed(played: PlayedDocument<'scenario'>, messages: Messages) {
     const renderBroken = () => renderFailure('malformed', messages, this.#retry);
     if (this.#player.isBroken) return renderBroken();
-    return renderOrFail(() => this.#renderScenario(played, messages), renderBroken);
-  }
-
-  #renderScenario({ document, base }: PlayedDocument<'scenario'>, messages: Messages) {
-    const { playthrough, isOpen, isDurable, isRestored } = this.#player;
-    const options = { base, imageHosts: this.imageHosts };
-    const view = { messages, options, lang: document.lang };
-
-    return html`
-      <h2 part="title" lang=${document.lang}>${document.title}</h2>
-      ${isDurable ? nothing : html`<p class="notice" part="notice">${messages.notKept}</p>`}
-      ${isRestored ? this.#renderRestored(messages) : nothing}
-      ${
-        playthrough.phase !== 'ready'
-          ? this.#renderConversation(document, playthrough, view)
-          : isOpen
-            ? this.#renderOpening(document, view)
-            : nothing
-      }
-    `;
-  }
-
-  #renderOpening(document: ScenarioDocument, view: ConversationView) {
-    const { messages, options, lang } = view;
-
-    return html`<div class="conversation">
-      ${this.#renderCustomer(document, {}, view)}
-      <div class="introduction rich" lang=${lang}>
-        ${renderContent(document.introduction, options)}
-      </div>
-      <div class="replies">
-        <button type="button" class="primary" @click=${this.#start}>${messages.begin}</button>
-      </div>
-    </div>`;
-  }
-
-  #renderRestored(messages: Messages) {
-    return html`<div class="notice" part="notice">
-      <p>${messages.restored}</p>
-      <button type="button" @click=${this.#goToScene}>${messages.continue}</button>
-      <button type="button" class="quiet" @click=${this.#start}>${messages.startOver}</button>
-    </div>`;
-  }
-
-  #renderConversation(
-    document: ScenarioDocument,
-    playthrough: BegunPlaythrough,
-    view: ConversationView,
-  ) {
-    const scene = findScene(document, playthrough.scene);
-
-    return html`
-      <div class="conversation">
-        ${this.#renderCustomer(document, playthrough.variables, view)}
-        ${renderTranscript(this.#player.transcript, view)}
-        ${scene && playthrough.phase === 'open' ? this.#renderWayOn(scene, playthrough, view) : nothing}
-      </div>
-      ${scene?.end ? this.#renderEnding(scene, scene.end, view) : nothing}
-    `;
-  }
-
-  #renderCustomer(
-    document: ScenarioDocument,
-    variables: BegunPlaythrough['variables'],
-    { messages, lang }: ConversationView,
-  ) {
-    const name = customerName(document);
-    const mood = moodLevel(document, variables);
-
-    return html`<div class="customer" part="customer">
-      ${avatar(name ?? messages.customer, mood)}
-      <p>
-        ${name ? html`<strong lang=${lang}>${name}</strong>` : html`<strong>${messages.customer}</strong>`}
-        ${
-          mood === undefined
-            ? nothing
-            : html`<span class="muted">${messages.mood}: ${messages.moods[mood]}</span>`
-        }
-      </p>
-    </div>`;
-  }
-
-  #renderWayOn(scene: Scene, playthrough: BegunPlaythrough, view: ConversationView) {
-    const choices = shownReplies(scene, playthrough);
-    if (choices.length > 0) {
-      return renderReplies(
-        scene,
-        choices,
-        (choice) => {
-          this.#player.decide(scene, choice);
-          void this.#goToScene();
-        },
-        view,
-      );
-    }
-    if (scene.next) {
-      return renderContinue(
-        scene.next.text,
-        () => {
-          this.#player.continue(scene);
-          void this.#goToScene();
-        },
-        view,
-      );
-    }
-    // An author has edited every way on away: the learner is not left there.
-    return this.#renderStartOver(view.messages);
-  }
-
-  #renderEnding(scene: Scene, end: NonNullable<Scene['end']>, view: ConversationView) {
-    const { report } = this.#player;
-    const { base } = view.options;
-
-    return html`
-      ${report ? nothing : renderVerdict(end, view)} ${renderTakeaway(scene, view)}
-      ${
-        report
-          ? html`<kundskap-report
-              rewindable
-              exportparts="summary, competency, debrief, decision, better"
-              .report=${report}
-              .competencyLabels=${this.competencyLabels}
-              .base=${base}
-              .imageHosts=${this.imageHosts}
-              @kundskap-rewind=${this.#onRewind}
-            ></kundskap-report>`
-          : nothing
-      }
-      ${renderOnward(scene.onward, view.lang, view.messages)}
-      ${this.#renderStartOver(view.messages)}
-    `;
-  }
-
-  #renderStartOver(messages: Messages) {
-    return html`<p class="start-over">
-      <button type="button" @click=${this.#start}>${messages.startOver}</button>
-    </p>`;
+    return renderOrFail(() => renderScenario(this.#view(played, messages)), renderBroken);
   }
 
   readonly #retry = () => {
     this.#documents.retry();
   };
 
-  readonly #start = () => {
-    this.#player.start();
-    void this.#goToScene();
+  #view({ document, base }: PlayedDocument<'scenario'>, messages: Messages): ScenarioView {
+    return {
+      document,
+      messages,
+      options: { base, imageHosts: this.imageHosts },
+      lang: document.lang,
+      player: this.#player,
+      aloud: this.#aloud,
+      competencyLabels: this.competencyLabels,
+      isBestShown: this.#isBestShown,
+      actions: this.#actions,
+    };
+  }
+
+  readonly #actions: ScenarioActions = {
+    start: () => {
+      this.#act(() => {
+        this.#player.start();
+      });
+    },
+    decide: (scene, choice) => {
+      this.#act(() => {
+        this.#player.decide(scene, choice);
+      });
+    },
+    continue: (scene) => {
+      this.#act(() => {
+        this.#player.continue(scene);
+      });
+    },
+    rewind: (step) => {
+      this.#act(() => {
+        this.#player.rewind(step);
+      });
+    },
+    goToScene: () => void this.#goToScene(),
+    toggleAloud: () => {
+      this.#aloud.toggle(this.#passage);
+      if (!this.#aloud.isMissingVoice) return;
+      this.#announcer.announce(this.#locale.messages?.noVoice ?? '');
+    },
+    toggleBest: () => void this.#toggleBest(),
   };
 
-  readonly #onRewind = ({ step }: RewindEvent) => {
-    this.#player.rewind(step);
+  /** Does what moves the conversation on, or back, and follows it there. */
+  #act(act: () => void): void {
+    act();
+    this.#isBestShown = false;
+    this.#aloud.read(this.#passage);
     void this.#goToScene();
-  };
+  }
+
+  get #passage(): Passage {
+    const lang = this.#documents.played?.document.lang ?? '';
+    return { lines: spokenLines(this.#player.transcript.at(-1)), lang };
+  }
+
+  async #toggleBest(): Promise<void> {
+    this.#isBestShown = !this.#isBestShown;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.best-title')?.focus();
+  }
 
   readonly #onKeydown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isInField(event)) return;
-    if (!/^[1-9]$/.test(event.key)) return;
-
-    const replies = this.renderRoot.querySelectorAll<HTMLButtonElement>('.replies [part=reply]');
-    replies[Number(event.key) - 1]?.click();
+    takeDigit(event, this.renderRoot.querySelectorAll('.replies [part=reply]'));
   };
 
   /** Shows where the conversation is now, from the learner's last words on, and moves focus to the scene. */
-  readonly #goToScene = async () => {
+  async #goToScene(): Promise<void> {
     await this.updateComplete;
     const last = (selector: string) =>
-      [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].at(-1);
+      [...this.renderRoot.querySelectorAll<HTMLElement>(`[role=log] ${selector}`)].at(-1);
 
     const title = last('[part=scene-title]');
     title?.focus({ preventScroll: true });
-    (last('.own') ?? title)?.scrollIntoView({ block: 'start', behavior: motion() });
-  };
+    (last('.own') ?? title?.closest('li'))?.scrollIntoView({ block: 'start', behavior: motion() });
+  }
 }
 
 function motion(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-}
-
-function isInField(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { DocumentId } from '@kundskap/core';
+import type { AttemptStarted, DocumentId } from '@kundskap/core';
 import type { LogEvent, LogStore } from './log-store.js';
 import { memoryStore } from './memory-store.js';
 import { openStore } from './open-store.js';
@@ -106,15 +106,6 @@ export class Journal<E extends LogEvent> {
 
 /** A log begins with `started` in a version that is known; what follows is checked by the reducer, event by event. */
 function isLogOf(log: readonly unknown[], document: DocumentId): boolean {
-  const [first] = log;
-  return (
-    typeof first === 'object' &&
-    first !== null &&
-    'type' in first &&
-    first.type === 'started' &&
-    'version' in first &&
-    first.version === 1 &&
-    'document' in first &&
-    first.document === document
-  );
+  const [first] = log as readonly Partial<AttemptStarted | null>[];
+  return first?.type === 'started' && first.version === 1 && first.document === document;
 }

@@ -1,3 +1,4 @@
+import { openIdbStore } from './idb-store.js';
 import type { LogStore } from './log-store.js';
 import { memoryStore } from './memory-store.js';
 
@@ -11,11 +12,9 @@ let opened: Promise<OpenedStore> | undefined;
 
 /** The store of this page: IndexedDB, or memory where that is blocked. */
 export function openStore(): Promise<OpenedStore> {
-  opened ??= import('./idb-store.js')
-    .then(({ openIdbStore }) => openIdbStore())
-    .then(
-      (store) => ({ store, durable: true }),
-      () => ({ store: memoryStore(), durable: false }),
-    );
+  opened ??= openIdbStore().then(
+    (store) => ({ store, durable: true }),
+    () => ({ store: memoryStore(), durable: false }),
+  );
   return opened;
 }

@@ -12,8 +12,6 @@ export const tokens = css`
     --_line: var(--kundskap-line, light-dark(#e4ddd2, #3a3732));
     --_muted: var(--kundskap-muted, color-mix(in srgb, currentcolor 74%, transparent));
     --_control-line: var(--kundskap-control-line, light-dark(#857d70, #8f887d));
-    --_right: var(--kundskap-right, light-dark(#1d6b3a, #7fd6a0));
-    --_wrong: var(--kundskap-wrong, light-dark(#a33a24, #f2a08c));
     --_partly: var(--kundskap-partly, light-dark(#855a00, #eec06a));
     --_radius: var(--kundskap-radius, 14px);
     --_gap: var(--kundskap-gap, 0.75rem);
@@ -128,26 +126,6 @@ export const tokens = css`
   .muted {
     color: var(--_muted);
     font-size: 0.9375em;
-  }
-
-  .icon {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    vertical-align: -0.25em;
-  }
-
-  .correct {
-    color: var(--_right);
-  }
-
-  .incorrect,
-  .missed {
-    color: var(--_wrong);
-  }
-
-  .partly {
-    color: var(--_partly);
   }
 
   .visually-hidden {

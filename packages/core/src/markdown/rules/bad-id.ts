@@ -4,5 +4,5 @@ export const badId: Rule<{ readonly id: string }> = {
   code: 'bad-id',
   severity: 'error',
   message: (p) => `“${p.id}” cannot be an id.`,
-  hint: () => 'Use letters, digits, “-” and “_” only, without spaces: “<a id="at-the-door"></a>”.',
+  hint: () => 'Use letters, digits, “-” and “_” only, without spaces, such as “at-the-door”.',
 };

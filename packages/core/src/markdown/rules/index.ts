@@ -47,6 +47,7 @@ export { missingCheckbox } from './missing-checkbox.js';
 export { missingPair } from './missing-pair.js';
 export { missingSign } from './missing-sign.js';
 export { missingSpace } from './missing-space.js';
+export { missingText } from './missing-text.js';
 export { naiveStrategy } from './naive-strategy.js';
 export { negatedPrompt } from './negated-prompt.js';
 export { nestingTooDeep } from './nesting-too-deep.js';

@@ -9,6 +9,7 @@ export const parity: Rule<{
 }> = {
   code: 'parity',
   severity: 'error',
-  message: (p) => `${p.what}: here ${p.here}, but ${p.there} in ${p.file}:${p.line}.`,
-  hint: () => 'Make both say the same: only words may differ between languages.',
+  message: (p) =>
+    `The languages differ in ${p.what}: ${p.here} here, but ${p.there} in ${p.file}:${p.line}.`,
+  hint: () => 'Make both the same: only words may differ between languages.',
 };

@@ -46,6 +46,11 @@ export function countErrors(report: Report): {
   };
 }
 
+/** Diagnostics as an author meets them, reading down the file. */
+export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
 /** “Did you mean …?”, when there is something near; otherwise the list of what there is. */
 export function suggestion(near: string | undefined, known: readonly string[]): string {
   if (near !== undefined) return `Did you mean “${near}”?`;

@@ -1,3 +1,4 @@
+import { thread } from './thread.js';
 import type { ComponentStep, Walks } from './walks.js';
 import type { Highest, Worth } from './worth.js';
 
@@ -20,11 +21,14 @@ export function condense(walks: Walks, worth: Worth): Highest {
   const before = members.map(() => -Infinity);
   const start = componentOf[0] ?? 0;
   raise(before, start, bonus[start] ?? 0);
-  for (const step of across) raise(before, step.to, at(before, step.from) + gain(step));
-  const max = endings.reduce(
-    (max, state) => Math.max(max, at(before, componentOf[state] ?? -1)),
-    -Infinity,
-  );
+  const stepTo: ComponentStep[] = [];
+  for (const step of across) {
+    const score = at(before, step.from) + gain(step);
+    if (score > at(before, step.to)) stepTo[step.to] = step;
+    raise(before, step.to, score);
+  }
+  const ends = endings.map((state) => componentOf[state] ?? -1);
+  const last = ends.reduce((a, b) => (at(before, b) > at(before, a) ? b : a), ends[0] ?? -1);
 
   const through = () => {
     const after = members.map(() => -Infinity);
@@ -41,7 +45,12 @@ export function condense(walks: Walks, worth: Worth): Highest {
     }
     return best;
   };
-  return { max, through, exact };
+  const witness = () => {
+    const steps: ComponentStep[] = [];
+    for (let step = stepTo[last]; step; step = stepTo[step.from]) steps.push(step);
+    return thread(walks, steps.reverse(), (choice) => (gains[choice] ?? 0) > 0);
+  };
+  return { max: at(before, last), through, witness, exact };
 }
 
 function isExact({ across, inside, loopOfChoice }: Walks, { gains, once }: Worth): boolean {

@@ -21,8 +21,10 @@ export interface Exploration {
 }
 
 /** Finds what an author did not mean: scenes never met, choices never open, and no way to an ending. */
-export function explore(scenario: AnalysedScenario): Exploration {
-  const product = enumerateStates(scenario);
+export function explore(
+  scenario: AnalysedScenario,
+  product: Product = enumerateStates(scenario),
+): Exploration {
   const { scenes, graph, fallback } = product;
   const states = [...graph.keys()];
   const back = reverse(graph);

@@ -9,6 +9,8 @@ export interface Label {
   readonly score: number;
   /** The choices that have scored, of those that are remembered in the loop of scenes it is in. */
   readonly scored: Bits;
+  /** The label that it followed from, and the choice taken there. */
+  readonly from?: { readonly label: Label; readonly choice: number };
 }
 
 /** How labels move and compare. */
@@ -35,15 +37,18 @@ export function labelRules(walks: Walks, worth: Worth): LabelRules {
   const memoryAt = ({ state }: Label) => memoryOf.get(loopOf[state] ?? -1) ?? forgetful;
 
   return {
-    follow({ state, score, scored }, { to, choice }) {
+    follow(label, { to, choice }) {
+      const { state, score, scored } = label;
+      const from = { label, choice };
       const sum = score + (worth.gains[choice] ?? 0);
       const bit = bitOf[choice];
       if (bit === undefined) {
-        return { state: to, score: sum, scored: loopOf[to] === loopOf[state] ? scored : none };
+        const isWithin = loopOf[to] === loopOf[state];
+        return { state: to, score: sum, scored: isWithin ? scored : none, from };
       }
       return hasBit(scored, bit)
-        ? { state: to, score, scored }
-        : { state: to, score: sum, scored: withBit(scored, bit) };
+        ? { state: to, score, scored, from }
+        : { state: to, score: sum, scored: withBit(scored, bit), from };
     },
 
     beats(label, other) {

@@ -17,8 +17,8 @@ export interface Maximum extends Highest {
 export function maximise(walks: Walks, gains: readonly number[]): Maximum {
   const endless = endlessChoices(walks, gains);
   const once = walks.once.map((once, choice) => once || endless.has(choice));
-  const { max, exact, through } = highest(walks, { gains, once });
-  return { max, exact: exact && !endless.size, through, endless };
+  const found = highest(walks, { gains, once });
+  return { ...found, exact: found.exact && !endless.size, endless };
 }
 
 function highest(walks: Walks, worth: Worth): Highest {
@@ -29,6 +29,7 @@ function highest(walks: Walks, worth: Worth): Highest {
     max: searched.max,
     exact: true,
     through: () => searched.through() ?? condensed.through(),
+    witness: searched.witness,
   };
 }
 

@@ -1,10 +1,7 @@
-import type { Guard } from '../../model/guard.js';
-import type { SceneId, VariableId } from '../../model/ids.js';
-import { applyEffects, initialValues } from '../apply-effects.js';
-import { holds, type Situation } from '../holds.js';
+import type { SceneId } from '../../model/ids.js';
 import type { AnalysedChoice, AnalysedScenario, AnalysedScene } from './analysed-scenario.js';
 import type { Edge, Graph } from './graph.js';
-import { situationNames } from './situation-names.js';
+import { movesOf, type Place, type Position } from './moves.js';
 
 /**
  * Everything that can happen in a scenario, as a graph. A state is a scene together with what guards
@@ -37,84 +34,37 @@ const stateLimit = 200_000;
  * there is one state for each scene. A way to an unknown scene leads nowhere.
  */
 export function enumerateStates(scenario: AnalysedScenario, limit = stateLimit): Product {
-  const read = readByGuards(scenario);
-  const declared = Object.fromEntries(
-    Object.entries(scenario.variables).filter(([id]) => read.variables.has(id)),
-  );
-  const nameOf = situationNames(declared, read.scenes);
-  const places = placesOf(scenario);
-  const states: State[] = [];
+  const { start, from, follow, nameOf } = movesOf(scenario);
+  const states: Position[] = [];
   const graph: Edge[][] = [];
+  const numbers = new Map<Place, Map<number | string, number>>();
 
-  const numberOf = (to: SceneId, { variables, visited: before }: Situation) => {
-    const place = places.get(to);
-    if (!place) return undefined;
-    const isSeen = !read.scenes.has(to) || before.includes(to);
-    const situation = { variables, visited: isSeen ? before : [...before, to] };
-    const name = nameOf(situation);
-    const number = place.states.get(name) ?? states.push({ ...situation, place }) - 1;
-    place.states.set(name, number);
+  const numberOf = (position: Position) => {
+    const known = numbers.get(position.place) ?? new Map<number | string, number>();
+    numbers.set(position.place, known);
+    const name = nameOf(position);
+    const number = known.get(name) ?? states.push(position) - 1;
+    known.set(name, number);
     return number;
   };
 
-  numberOf(scenario.start, { variables: initialValues(declared), visited: [] });
+  if (start) numberOf(start);
   for (const state of states) {
     if (states.length > limit) {
       return { ...enumerateStates(withoutGuards(scenario), Infinity), fallback: true };
     }
     graph.push(
-      waysOn(state).flatMap(({ to: scene, choice, effects }) => {
-        const variables = applyEffects(state.variables, effects, declared);
-        const to = numberOf(scene, { variables, visited: state.visited });
-        return to === undefined ? [] : { to, choice };
+      from(state).flatMap((move) => {
+        const next = follow(state, move);
+        return next ? { to: numberOf(next), choice: move.choice } : [];
       }),
     );
   }
+  const ids = new Set(scenario.scenes.map(({ id }) => id));
   const choices = scenario.scenes.flatMap(({ id: scene, choices }) =>
-    choices.map((choice) => ({ scene, choice, dangling: !places.has(choice.to) })),
+    choices.map((choice) => ({ scene, choice, dangling: !ids.has(choice.to) })),
   );
   return { scenes: states.map(({ place }) => place.scene), graph, choices, fallback: false };
-}
-
-interface State extends Situation {
-  readonly place: Place;
-}
-
-interface Place {
-  readonly scene: AnalysedScene;
-  /** The number of the scene's first choice. */
-  readonly first: number;
-  /** The numbers of the scene's states, by the name of the situation. */
-  readonly states: Map<number | string, number>;
-}
-
-function waysOn({ place: { scene, first }, ...situation }: State) {
-  if (scene.end) return [];
-  const open = scene.choices.flatMap(({ to, when, effects }, index) =>
-    holds(when, situation) ? { to, effects, choice: first + index } : [],
-  );
-  return open.length || !scene.next ? open : [{ to: scene.next.to, effects: [], choice: -1 }];
-}
-
-function placesOf({ scenes }: AnalysedScenario): ReadonlyMap<SceneId, Place> {
-  const places = new Map<SceneId, Place>();
-  let first = 0;
-  for (const scene of scenes) {
-    if (!places.has(scene.id)) places.set(scene.id, { scene, first, states: new Map() });
-    first += scene.choices.length;
-  }
-  return places;
-}
-
-function readByGuards({ scenes }: AnalysedScenario) {
-  const read = { variables: new Set<VariableId>(), scenes: new Set<SceneId>() };
-  const follow = (guard: Guard) => {
-    if (guard.type === 'compare') read.variables.add(guard.variable);
-    else if (guard.type === 'visited') read.scenes.add(guard.scene);
-    else [guard.of].flat().forEach(follow);
-  };
-  for (const { choices } of scenes) for (const { when } of choices) if (when) follow(when);
-  return read;
 }
 
 function withoutGuards(scenario: AnalysedScenario): AnalysedScenario {

@@ -3,7 +3,7 @@ import { own } from '../../model/own.js';
 import type { ScoreRange } from '../../model/scenario.js';
 import type { AnalysedScenario, ChoicePlace } from './analysed-scenario.js';
 import { maximise } from './maximise.js';
-import { enumerateStates, type PlacedChoice } from './product.js';
+import { enumerateStates, type PlacedChoice, type Product } from './product.js';
 import { toWalks, type Walks } from './walks.js';
 
 /** What a scenario can be worth, over all playthroughs that come to an ending. */
@@ -27,8 +27,10 @@ export interface ScoreRanges {
  * The least and the most that a scenario can be worth, in all and per competency; 0 where no ending
  * can be reached. Bounds where there are too many states, or too many ways through its loops.
  */
-export function scoreRanges(scenario: AnalysedScenario): ScoreRanges {
-  const product = enumerateStates(scenario);
+export function scoreRanges(
+  scenario: AnalysedScenario,
+  product: Product = enumerateStates(scenario),
+): ScoreRanges {
   const { choices } = product;
   const walks = toWalks(product);
 
@@ -88,6 +90,7 @@ function bestByScene({ scenes }: AnalysedScenario, { range, through }: Extremes)
   );
 }
 
-function totalGain({ choice }: PlacedChoice): number {
+/** What a choice is worth in all. */
+export function totalGain({ choice }: PlacedChoice): number {
   return Object.values(choice.gains).reduce((sum, gain) => sum + gain, 0);
 }

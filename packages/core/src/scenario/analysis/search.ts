@@ -11,6 +11,8 @@ export interface Searched {
   readonly max: number;
   /** By the number of the choice; `undefined` when that takes too long. */
   readonly through: () => readonly (number | undefined)[] | undefined;
+  /** The choices of a walk that scores the most, by number. */
+  readonly witness: () => readonly number[];
 }
 
 /** The labels of every state. */
@@ -29,15 +31,21 @@ export function search(walks: Walks, worth: Worth): Searched | undefined {
   const forward = spread(members, graph, [0], rules);
   if (!forward) return undefined;
 
-  const max = endings
-    .flatMap((state) => forward[state] ?? [])
-    .reduce((max, { score }) => Math.max(max, score), -Infinity);
+  const ended = endings.flatMap((state) => forward[state] ?? []);
+  const best = ended.reduce((a, b) => (b.score > a.score ? b : a), ended[0] ?? freshLabel(0));
 
   const through = () => {
     const backward = spread([...members].reverse(), reverse(graph), endings, rules);
     return backward && meet(graph, forward, backward, rules);
   };
-  return { max, through };
+  return { max: best.score, through, witness: () => choicesTo(best) };
+}
+
+/** The choices that led to a label, the first one first. */
+function choicesTo(label: Label): readonly number[] {
+  const choices: number[] = [];
+  for (let at = label.from; at; at = at.label.from) if (at.choice >= 0) choices.push(at.choice);
+  return choices.reverse();
 }
 
 /** The highest score of a walk through each choice, where labels forward and backward meet. */

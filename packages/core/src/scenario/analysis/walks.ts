@@ -32,6 +32,8 @@ export interface ComponentStep {
   readonly from: number;
   readonly to: number;
   readonly choice: number;
+  /** The states that it leaves and enters. */
+  readonly states: readonly [leaves: number, enters: number];
 }
 
 /** A choice that can be taken without leaving a component. */
@@ -63,7 +65,8 @@ export function toWalks({ scenes, graph: all, choices }: Product): Walks | undef
   };
 }
 
-function sourcesFirst(componentOf: readonly number[]): readonly number[] {
+/** Components numbered the other way round, so that no way on leads to a lower number. */
+export function sourcesFirst(componentOf: readonly number[]): readonly number[] {
   const last = componentOf.reduce((a, b) => Math.max(a, b), 0);
   return componentOf.map((component) => last - component);
 }
@@ -74,7 +77,8 @@ function membersOf(componentOf: readonly number[]): readonly (readonly number[])
   return members;
 }
 
-function choicesInside(steps: readonly ComponentStep[]): readonly ComponentChoice[] {
+/** The choices that can be taken within a component, each once for a component. */
+export function choicesInside(steps: readonly ComponentStep[]): readonly ComponentChoice[] {
   const choicesOf = new Map<number, Set<number>>();
   for (const { from, to, choice } of steps) {
     if (from !== to) continue;
@@ -102,8 +106,14 @@ function loopsOfChoices(loopOf: readonly number[], graph: Graph): readonly (numb
   return loops;
 }
 
-function stepsBetween(groupOf: readonly number[], graph: Graph): ComponentStep[] {
+/** Every way on, between the groups that its states are in. */
+export function stepsBetween(groupOf: readonly number[], graph: Graph): ComponentStep[] {
   return graph.flatMap((edges, state) =>
-    edges.map(({ to, choice }) => ({ from: groupOf[state] ?? 0, to: groupOf[to] ?? 0, choice })),
+    edges.map(({ to, choice }) => ({
+      from: groupOf[state] ?? 0,
+      to: groupOf[to] ?? 0,
+      choice,
+      states: [state, to] as const,
+    })),
   );
 }

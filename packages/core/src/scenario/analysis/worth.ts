@@ -11,4 +11,9 @@ export interface Highest {
   readonly exact: boolean;
   /** The highest score of any walk through each choice, by number; missing where none takes it. */
   readonly through: () => readonly (number | undefined)[];
+  /**
+   * The choices of a walk, by number, that scores just that; where it is not exact, of one that comes
+   * near. A way on without a choice is left out.
+   */
+  readonly witness: () => readonly number[];
 }

@@ -1,10 +1,7 @@
-import type { Formats } from '../formats.js';
 import type { AskingMessages } from './asking-messages.js';
 
 /** Danish. */
-export const asking = (f: Formats): AskingMessages => ({
-  formats: f,
-
+export const asking: AskingMessages = {
   loading: 'Indlæser…',
   failures: {
     'not-found': 'Indholdet blev ikke fundet. Det kan være flyttet eller have fået nyt navn.',
@@ -26,67 +23,12 @@ export const asking = (f: Formats): AskingMessages => ({
   previous: 'Forrige',
   skip: 'Spring over indtil videre',
   finish: 'Afslut',
-  finishAnyway: 'Afslut alligevel',
-  unfinished: (count) =>
-    f.plural(count, {
-      one: 'Et spørgsmål er stadig åbent:',
-      other: `${count} spørgsmål er stadig åbne:`,
-    }),
   handedIn: 'Dine svar er afleveret.',
   hint: 'Hint',
   showHint: (shown, total) => (total === 1 ? 'Vis et hint' : `Vis hint ${shown + 1} af ${total}`),
-  incomplete: {
-    choice: 'Vælg et svar først.',
-    'best-worst': 'Vælg både det bedste og det værste først.',
-    order: 'Sæt listen i rækkefølge først, eller behold den, som den er.',
-    match: 'Vælg noget til hver række først.',
-    rate: 'Vurder hver række først.',
-    cloze: 'Udfyld alle felterne først.',
-    entry: 'Skriv et svar først.',
-    open: 'Skriv et par ord først.',
-  },
   brokenItem: 'Dette spørgsmål kan ikke vises. Resten af quizzen virker.',
 
   pickOne: 'Vælg ét svar',
   pickMany: 'Vælg alle, der passer',
   picked: (count) => `${count} valgt`,
-  bestWorst: 'Vælg det bedste og det værste',
-  best: 'Bedst',
-  worst: 'Værst',
-  order: 'Sæt i rækkefølge fra første til sidste',
-  moveUp: (words) => `Flyt op: ${words}`,
-  moveDown: (words) => `Flyt ned: ${words}`,
-  positionOf: (words) => `Placering af: ${words}`,
-  movedTo: (words, position, total) => `${words}: nu ${position} af ${total}`,
-  keepThisOrder: 'Behold denne rækkefølge',
-  match: 'Vælg, hvad der hører til hver række',
-  noMatchYet: 'Vælg…',
-  rate: 'Vurder hver række',
-  cloze: 'Udfyld felterne',
-  blank: (position, total) => (total === 1 ? 'Felt' : `Felt ${position} af ${total}`),
-  entry: { text: 'Skriv dit svar', number: 'Skriv et tal' },
-  open: 'Skriv dit svar',
-  rubric: 'Læs dit svar igen. Hvad er med?',
-
-  correctness: {
-    correct: 'Rigtigt',
-    partly: 'Delvist rigtigt',
-    incorrect: 'Forkert',
-    missed: 'Overset',
-    unanswered: 'Intet svar',
-    'self-assessed': 'Selvvurderet',
-  },
-  verdictOf: {
-    correct: 'Det er rigtigt.',
-    partly: 'Det er delvist rigtigt.',
-    incorrect: 'Det er ikke rigtigt.',
-    unanswered: 'Der er intet svar.',
-    'self-assessed': 'Sammenlign med eksemplet.',
-  },
-  points: (raw, max) => `${f.number(raw)} af ${f.number(max)} point`,
-  explanation: 'Hvorfor',
-  modelResponse: 'Et godt svar',
-  rightResponse: 'Rigtigt:',
-  panelRating: (rating) => `Erfarne kolleger siger ${f.number(rating)}`,
-  typo: 'Godkendt; husk stavningen.',
-});
+};

@@ -1,10 +1,7 @@
-import type { Formats } from '../formats.js';
 import type { AskingMessages } from './asking-messages.js';
 
 /** English. */
-export const asking = (f: Formats): AskingMessages => ({
-  formats: f,
-
+export const asking: AskingMessages = {
   loading: 'Loading…',
   failures: {
     'not-found': 'This content was not found. It may have been moved or renamed.',
@@ -26,65 +23,12 @@ export const asking = (f: Formats): AskingMessages => ({
   previous: 'Previous',
   skip: 'Skip for now',
   finish: 'Finish',
-  finishAnyway: 'Finish anyway',
-  unfinished: (count) =>
-    `${f.plural(count, { one: 'One item is', other: `${count} items are` })} still open:`,
   handedIn: 'Your responses have been handed in.',
   hint: 'Hint',
   showHint: (shown, total) => (total === 1 ? 'Show a hint' : `Show hint ${shown + 1} of ${total}`),
-  incomplete: {
-    choice: 'Pick a response first.',
-    'best-worst': 'Pick both the best and the worst first.',
-    order: 'Put the list in order first, or keep it as it stands.',
-    match: 'Give every row a match first.',
-    rate: 'Rate every row first.',
-    cloze: 'Fill every blank first.',
-    entry: 'Write a response first.',
-    open: 'Write a few words first.',
-  },
   brokenItem: 'This item cannot be shown. The rest of the quiz works.',
 
   pickOne: 'Pick one',
   pickMany: 'Pick all that apply',
   picked: (count) => `${count} picked`,
-  bestWorst: 'Pick the best and the worst',
-  best: 'Best',
-  worst: 'Worst',
-  order: 'Put these in order, first to last',
-  moveUp: (words) => `Move up: ${words}`,
-  moveDown: (words) => `Move down: ${words}`,
-  positionOf: (words) => `Position of: ${words}`,
-  movedTo: (words, position, total) => `${words}: now ${position} of ${total}`,
-  keepThisOrder: 'Keep this order',
-  match: 'Choose a match for each',
-  noMatchYet: 'Choose…',
-  rate: 'Rate each one',
-  cloze: 'Fill in the blanks',
-  blank: (position, total) => (total === 1 ? 'Blank' : `Blank ${position} of ${total}`),
-  entry: { text: 'Write your response', number: 'Write a number' },
-  open: 'Write your response',
-  rubric: 'Read your response again. What does it have?',
-
-  correctness: {
-    correct: 'Right',
-    partly: 'Partly right',
-    incorrect: 'Wrong',
-    missed: 'Missed',
-    unanswered: 'No response',
-    'self-assessed': 'Self-assessed',
-  },
-  verdictOf: {
-    correct: 'That is right.',
-    partly: 'That is partly right.',
-    incorrect: 'That is not right.',
-    unanswered: 'There was no response.',
-    'self-assessed': 'Compare with the model response.',
-  },
-  points: (raw, max) =>
-    `${f.number(raw)} of ${f.number(max)} ${f.plural(max, { one: 'point', other: 'points' })}`,
-  explanation: 'Why',
-  modelResponse: 'A good response',
-  rightResponse: 'Right:',
-  panelRating: (rating) => `Experienced colleagues say ${f.number(rating)}`,
-  typo: 'Accepted; mind the spelling.',
-});
+};

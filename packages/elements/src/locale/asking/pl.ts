@@ -1,10 +1,7 @@
-import type { Formats } from '../formats.js';
 import type { AskingMessages } from './asking-messages.js';
 
 /** Polish. Forms that would tell the learner's gender are avoided. */
-export const asking = (f: Formats): AskingMessages => ({
-  formats: f,
-
+export const asking: AskingMessages = {
   loading: 'Wczytywanie…',
   failures: {
     'not-found': 'Nie znaleziono tej treści. Być może została przeniesiona lub ma nową nazwę.',
@@ -26,70 +23,13 @@ export const asking = (f: Formats): AskingMessages => ({
   previous: 'Wstecz',
   skip: 'Na razie pomiń',
   finish: 'Zakończ',
-  finishAnyway: 'Zakończ mimo to',
-  unfinished: (count) =>
-    f.plural(count, {
-      one: 'Jedno pytanie jest jeszcze otwarte:',
-      few: `${count} pytania są jeszcze otwarte:`,
-      other: `${count} pytań jest jeszcze otwartych:`,
-    }),
   handedIn: 'Odpowiedzi zostały wysłane.',
   hint: 'Wskazówka',
   showHint: (shown, total) =>
     total === 1 ? 'Pokaż wskazówkę' : `Pokaż wskazówkę ${shown + 1} z ${total}`,
-  incomplete: {
-    choice: 'Najpierw wybierz odpowiedź.',
-    'best-worst': 'Najpierw wskaż i najlepszą, i najgorszą odpowiedź.',
-    order: 'Najpierw ułóż listę albo zachowaj ją w tej kolejności.',
-    match: 'Najpierw dopasuj coś do każdego wiersza.',
-    rate: 'Najpierw oceń każdy wiersz.',
-    cloze: 'Najpierw wypełnij wszystkie luki.',
-    entry: 'Najpierw wpisz odpowiedź.',
-    open: 'Najpierw napisz kilka słów.',
-  },
   brokenItem: 'Nie można wyświetlić tego pytania. Reszta quizu działa.',
 
   pickOne: 'Wybierz jedną odpowiedź',
   pickMany: 'Wybierz wszystkie pasujące odpowiedzi',
   picked: (count) => `Zaznaczono: ${count}`,
-  bestWorst: 'Wskaż najlepszą i najgorszą odpowiedź',
-  best: 'Najlepsza',
-  worst: 'Najgorsza',
-  order: 'Ułóż w kolejności od pierwszego do ostatniego',
-  moveUp: (words) => `Przesuń w górę: ${words}`,
-  moveDown: (words) => `Przesuń w dół: ${words}`,
-  positionOf: (words) => `Miejsce: ${words}`,
-  movedTo: (words, position, total) => `${words}: teraz miejsce ${position} z ${total}`,
-  keepThisOrder: 'Zachowaj tę kolejność',
-  match: 'Dopasuj coś do każdego wiersza',
-  noMatchYet: 'Wybierz…',
-  rate: 'Oceń każdy wiersz',
-  cloze: 'Wypełnij luki',
-  blank: (position, total) => (total === 1 ? 'Luka' : `Luka ${position} z ${total}`),
-  entry: { text: 'Wpisz odpowiedź', number: 'Wpisz liczbę' },
-  open: 'Napisz odpowiedź',
-  rubric: 'Przeczytaj swoją odpowiedź jeszcze raz. Co w niej jest?',
-
-  correctness: {
-    correct: 'Dobrze',
-    partly: 'Częściowo dobrze',
-    incorrect: 'Źle',
-    missed: 'Pominięte',
-    unanswered: 'Brak odpowiedzi',
-    'self-assessed': 'Samoocena',
-  },
-  verdictOf: {
-    correct: 'To dobra odpowiedź.',
-    partly: 'To częściowo dobra odpowiedź.',
-    incorrect: 'To nie jest dobra odpowiedź.',
-    unanswered: 'Nie ma odpowiedzi.',
-    'self-assessed': 'Porównaj z przykładową odpowiedzią.',
-  },
-  points: (raw, max) =>
-    `${f.number(raw)} z ${f.number(max)} ${f.plural(max, { one: 'punktu', few: 'punktów', many: 'punktów', other: 'punktu' })}`,
-  explanation: 'Dlaczego',
-  modelResponse: 'Przykładowa dobra odpowiedź',
-  rightResponse: 'Dobrze:',
-  panelRating: (rating) => `Ocena doświadczonego zespołu: ${f.number(rating)}`,
-  typo: 'Zaliczone; uwaga na pisownię.',
-});
+};

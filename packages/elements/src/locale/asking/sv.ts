@@ -1,10 +1,10 @@
-import type { Formats } from '../formats.js';
+import { pluralOf } from '../plural.js';
 import type { AskingMessages } from './asking-messages.js';
 
-/** Swedish. */
-export const asking = (f: Formats): AskingMessages => ({
-  formats: f,
+const plural = pluralOf('sv');
 
+/** Swedish. */
+export const asking: AskingMessages = {
   loading: 'Laddar…',
   failures: {
     'not-found': 'Innehållet hittades inte. Det kan ha flyttats eller bytt namn.',
@@ -26,68 +26,13 @@ export const asking = (f: Formats): AskingMessages => ({
   previous: 'Föregående',
   skip: 'Hoppa över så länge',
   finish: 'Avsluta',
-  finishAnyway: 'Avsluta ändå',
-  unfinished: (count) =>
-    f.plural(count, {
-      one: 'En fråga är fortfarande öppen:',
-      other: `${count} frågor är fortfarande öppna:`,
-    }),
   handedIn: 'Dina svar har lämnats in.',
   hint: 'Ledtråd',
   showHint: (shown, total) =>
     total === 1 ? 'Visa en ledtråd' : `Visa ledtråd ${shown + 1} av ${total}`,
-  incomplete: {
-    choice: 'Välj ett svar först.',
-    'best-worst': 'Välj både det bästa och det sämsta först.',
-    order: 'Ordna listan först, eller behåll den som den är.',
-    match: 'Para ihop varje rad först.',
-    rate: 'Bedöm varje rad först.',
-    cloze: 'Fyll i varje lucka först.',
-    entry: 'Skriv ett svar först.',
-    open: 'Skriv några ord först.',
-  },
   brokenItem: 'Den här frågan kan inte visas. Resten av quizet fungerar.',
 
   pickOne: 'Välj ett svar',
   pickMany: 'Välj alla som stämmer',
-  picked: (count) => `${count} ${f.plural(count, { one: 'vald', other: 'valda' })}`,
-  bestWorst: 'Välj det bästa och det sämsta',
-  best: 'Bäst',
-  worst: 'Sämst',
-  order: 'Ordna från första till sista',
-  moveUp: (words) => `Flytta upp: ${words}`,
-  moveDown: (words) => `Flytta ner: ${words}`,
-  positionOf: (words) => `Plats för: ${words}`,
-  movedTo: (words, position, total) => `${words}: nu ${position} av ${total}`,
-  keepThisOrder: 'Behåll den här ordningen',
-  match: 'Välj vad som hör till varje rad',
-  noMatchYet: 'Välj…',
-  rate: 'Bedöm varje rad',
-  cloze: 'Fyll i luckorna',
-  blank: (position, total) => (total === 1 ? 'Lucka' : `Lucka ${position} av ${total}`),
-  entry: { text: 'Skriv ditt svar', number: 'Skriv ett tal' },
-  open: 'Skriv ditt svar',
-  rubric: 'Läs ditt svar en gång till. Vad finns med?',
-
-  correctness: {
-    correct: 'Rätt',
-    partly: 'Delvis rätt',
-    incorrect: 'Fel',
-    missed: 'Missat',
-    unanswered: 'Inget svar',
-    'self-assessed': 'Självbedömt',
-  },
-  verdictOf: {
-    correct: 'Det stämmer.',
-    partly: 'Det stämmer delvis.',
-    incorrect: 'Det stämmer inte.',
-    unanswered: 'Det finns inget svar.',
-    'self-assessed': 'Jämför med exempelsvaret.',
-  },
-  points: (raw, max) => `${f.number(raw)} av ${f.number(max)} poäng`,
-  explanation: 'Varför',
-  modelResponse: 'Ett bra svar',
-  rightResponse: 'Rätt:',
-  panelRating: (rating) => `Erfarna kollegor säger ${f.number(rating)}`,
-  typo: 'Godkänt; tänk på stavningen.',
-});
+  picked: (count) => `${count} ${plural(count, { one: 'vald', other: 'valda' })}`,
+};
