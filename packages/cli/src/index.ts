@@ -4,4 +4,4 @@
  * @module kundskap
  */
 export { run } from './run.js';
-export type { Terminal } from './terminal.js';
+export type { Output, Terminal } from './terminal.js';

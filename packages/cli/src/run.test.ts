@@ -45,6 +45,7 @@ test.for([
 
 const commands = [
   ['check'],
+  ['analyse'],
   ['build'],
   ['new'],
   ['print'],

@@ -38,6 +38,7 @@ export type { AskingMessages } from './locale/asking/asking-messages.js';
 export type { KindMessages } from './locale/kinds/kind-messages.js';
 export type { MarkingMessages } from './locale/marking/marking-messages.js';
 export type { Messages } from './locale/messages.js';
+export type { SurveyMessages } from './locale/survey/survey-messages.js';
 export type { LoadFailure } from './document/load-document.js';
 export type { RichTextOptions } from './rich-text/render-content.js';
 export type { MediaOptions } from './rich-text/render-media.js';

@@ -19,7 +19,7 @@ export function formatQuizAnalysis({ title }: QuizDocument, analysis: QuizAnalys
 function tellStrategies({ strategies, random }: QuizAnalysis): readonly string[] {
   return columns([
     ...Object.entries(strategies).map(([strategy, { score, passes }]) => [
-      strategy === 'everything' ? 'everything that may be picked' : `always the ${strategy}`,
+      nameOf(strategy),
       percent(score),
       passes ? 'passes' : '',
     ]),
@@ -57,7 +57,7 @@ function advise({ fewItems, strategies, random, knowing, pass }: QuizAnalysis): 
   const most = knowing.at(-1);
   const passing = Object.entries(strategies).filter(([, { passes }]) => passes);
   return [
-    ...passing.map(([strategy]) => `Taking the ${strategy} passes: change the choices.`),
+    ...passing.map(([strategy]) => `Taking ${nameOf(strategy)} passes: change the choices.`),
     ...(random.pass !== undefined && random.pass > 0.05
       ? [
           `Guessing passes once in ${Math.round(1 / random.pass)} times: raise “pass”, or add items.`,
@@ -74,4 +74,8 @@ function advise({ fewItems, strategies, random, knowing, pass }: QuizAnalysis): 
       ? [`Less than 3 items, too few to tell skill from luck: ${fewItems.join(', ')}.`]
       : []),
   ];
+}
+
+function nameOf(strategy: string): string {
+  return strategy === 'everything' ? 'every choice' : `always the ${strategy}`;
 }

@@ -13,7 +13,7 @@ export function formatScenarioAnalysis(
   const { scenes, endings, readingMinutes: minutes } = analysis;
   return [
     title,
-    `${counted(scenes, 'scene')}, ${counted(endings, 'ending')}; ${minutes.all} minutes to read, ${minutes.best} on the best path`,
+    `${counted(scenes, 'scene')}, ${counted(endings, 'ending')}; ${tellMinutes(minutes.all)} to read, ${tellMinutes(minutes.best)} on the best path`,
     ...section('Score', tellScore(analysis, pass)),
     ...section('Competencies', tellCompetencies(analysis)),
     ...section('To mend', tellFlaws(analysis)),
@@ -97,6 +97,10 @@ function headingOfPlays({ plays, fewestPlays }: ScenarioAnalysis): string {
 
 function tellPlays({ plays }: ScenarioAnalysis): readonly string[] {
   return plays.map((choices, index) => `${index + 1}. ${choices.join(' › ')}`);
+}
+
+function tellMinutes(minutes: number): string {
+  return minutes < 1 ? 'under a minute' : counted(Math.round(minutes), 'minute');
 }
 
 function tellPath(choices: readonly ChoicePlace[]): string {

@@ -103,7 +103,7 @@ function wordsOf(html: string): string {
     .replace(/<(style|title)>[^]*?<\/\1>/g, '')
     .replace(/<span class="box"><\/span>/g, '☐')
     .replace(/<span class="blank">.*?<\/span>/g, '____')
-    .replace(/<\/(p|li|h\d|tr|div)>/g, '\n')
+    .replace(/<\/(p|li|h\d|tr|div)>|<div class="feedback">/g, '\n')
     .replace(/<\/t[dh]>/g, ' | ')
     .replace(/<[^>]*>/g, '')
     .replace(/[ \t]*\n\s*/g, '\n')

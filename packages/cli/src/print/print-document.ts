@@ -85,13 +85,13 @@ function toHtml(
   return formatHandoutKey(document, key, paper);
 }
 
-function write(html: string, out: string | undefined, { stdout, cwd }: Terminal): void {
+function write(html: string, out: string | undefined, terminal: Terminal): void {
   if (out === undefined) {
-    stdout.write(html);
+    terminal.stdout.write(html);
     return;
   }
-  const path = resolve(cwd(), out);
+  const path = resolve(terminal.cwd(), out);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, html);
-  stdout.write(`Printed into ${out}\n`);
+  terminal.stdout.write(`Printed into ${out}\n`);
 }

@@ -37,6 +37,6 @@ export function openTranslations(named: string | undefined, terminal: Terminal):
 }
 
 /** A place as editors understand it: `content/modules/welcome/sv/quiz.md:12`. */
-export function showPlace({ path, line }: PlacedText, { cwd }: Pick<Terminal, 'cwd'>): string {
-  return `${shownPath(path, cwd())}:${line}`;
+export function showPlace({ path, line }: PlacedText, terminal: Terminal): string {
+  return `${shownPath(path, terminal.cwd())}:${line}`;
 }

@@ -56,8 +56,8 @@ export function refuseLanguage(lang: LanguageTag | undefined, content: Content):
   throw new UsageError(`“${lang}” is no language to translate into: name ${languages.join(', ')}.`);
 }
 
-function splitFolder([first, ...rest]: readonly string[], { cwd }: Terminal) {
-  if (first !== undefined && isContentFolder(resolve(cwd(), first))) {
+function splitFolder([first, ...rest]: readonly string[], terminal: Terminal) {
+  if (first !== undefined && isContentFolder(resolve(terminal.cwd(), first))) {
     return { folder: first, names: rest };
   }
   return { folder: undefined, names: first === undefined ? [] : [first, ...rest] };

@@ -48,7 +48,7 @@ export function analyseQuiz(document: QuizDocument, key: QuizKey): QuizAnalysis 
   }));
   const chanceOf = (knows: number) =>
     toChance(
-      convolve(guesses.map(({ points, guess }) => mix(knows, certainly(points), guess))),
+      guesses.map(({ points, guess }) => mix(knows, certainly(points), guess)),
       points,
       pass,
     );
@@ -89,13 +89,16 @@ function tryStrategy(
   };
 }
 
-function toChance(earned: Distribution, points: number, pass: number | undefined): GuessingChance {
-  return {
-    score: rounded(score(meanOf(earned), points).scaled),
-    ...(pass !== undefined &&
-      points > 0 && { pass: rounded(chanceOfAtLeast(earned, pass * points)) }),
-    exact: earned.exact,
-  };
+function toChance(
+  items: readonly Distribution[],
+  points: number,
+  pass: number | undefined,
+): GuessingChance {
+  const expected = rounded(score(sum(items.map(meanOf)), points).scaled);
+  if (pass === undefined || points === 0) return { score: expected, exact: true };
+  const earned = convolve(items);
+  const chance = rounded(chanceOfAtLeast(earned, pass * points));
+  return { score: expected, pass: chance, exact: earned.exact };
 }
 
 /** The competencies that the document names, then those of its items. */

@@ -8,7 +8,7 @@ export interface QuizAnalysis {
   readonly points: number;
   /** The scaled score that passes; missing when a quiz is neither passed nor failed. */
   readonly pass?: number;
-  /** What comes of responding without knowing anything. `everything` picks every choice it may. */
+  /** What comes of responding without knowing anything. `everything` picks every choice there is. */
   readonly strategies: Readonly<Record<NaiveStrategy | 'everything', QuizStrategyScore>>;
   /** What comes of guessing: every complete response with the same probability, and nothing in writing. */
   readonly random: GuessingChance;

@@ -1,7 +1,14 @@
 import { Locator } from './locator.js';
 import { mendLines } from './mend-lines.js';
 import { readMarkdown } from './read-markdown.js';
-import { blockTooLong, fileTooLarge, lineTooLong, nestingTooDeep } from './rules/index.js';
+import {
+  blockTooLong,
+  fileTooLarge,
+  lineTooLong,
+  nestingTooDeep,
+  tooManySigns,
+  wordTooLong,
+} from './rules/index.js';
 import type { Report } from './rules/rule.js';
 import { lineSpan, type Source } from './source.js';
 import type { BlockNode } from './syntax.js';
@@ -13,7 +20,18 @@ export interface Chunk {
   readonly isUnread: boolean;
 }
 
-const limits = { file: 1_000_000, block: 20_000, line: 10_000, nesting: 20 };
+/**
+ * In characters, but for `signs` and `nesting`. The Markdown reader takes time with the square of the
+ * emphasis and brackets of a block, and of the length of a word, which may be an e-mail address.
+ */
+const limits = {
+  file: 1_000_000,
+  block: 20_000,
+  line: 10_000,
+  word: 2_000,
+  signs: 2_000,
+  nesting: 20,
+};
 
 /** Reads the body of a file, block by block, each within the limits that keep reading linear. */
 export function readChunks(source: Source, report: Report): readonly Chunk[] {
@@ -63,13 +81,38 @@ function readStretch(stretch: Stretch, locator: Locator, report: Report): Chunk 
 function isRefused({ lines, line }: Stretch, locator: Locator, report: Report): boolean {
   const spanOf = (index: number) => lineSpan(locator.lines, line + index);
   const length = lines.reduce((sum, each) => sum + each.length + 1, 0);
-  const long = lines.findIndex((each) => each.length > limits.line);
-  const deep = lines.findIndex((each) => signsOpening(each) > limits.nesting);
+  const isLong = (each: string) => each.length > limits.line;
+  const isDeep = (each: string) => signsOpening(each) > limits.nesting;
+  const holdsWord = (each: string) => longestWord(each) > limits.word;
 
-  if (long !== -1) report(lineTooLong, spanOf(long), { length: lines[long]?.length ?? 0 });
-  else if (length > limits.block) report(blockTooLong, spanOf(0), { length });
-  else if (deep !== -1) report(nestingTooDeep, spanOf(deep), undefined);
-  return long !== -1 || length > limits.block || deep !== -1;
+  const long = lines.findIndex(isLong);
+  if (long !== -1) {
+    report(lineTooLong, spanOf(long), { length: lines[long]?.length ?? 0 });
+    return true;
+  }
+  if (length > limits.block) {
+    report(blockTooLong, spanOf(0), { length });
+    return true;
+  }
+  const deep = lines.findIndex(isDeep);
+  if (deep !== -1) {
+    report(nestingTooDeep, spanOf(deep), undefined);
+    return true;
+  }
+  const word = lines.findIndex(holdsWord);
+  if (word !== -1) {
+    report(wordTooLong, spanOf(word), { length: longestWord(lines[word] ?? '') });
+    return true;
+  }
+  const count = lines.reduce((sum, each) => sum + (each.match(/[*_~[]/g)?.length ?? 0), 0);
+  if (count > limits.signs) report(tooManySigns, spanOf(0), { count });
+  return count > limits.signs;
+}
+
+/** The longest run of letters and signs that an e-mail address may have; a picture in the text is none. */
+function longestWord(line: string): number {
+  const words = line.replace(/\(data:[^)\s]*\)/g, '').match(/[\w.!#$%&'*+/=?`{|}~-]+/g) ?? [];
+  return words.reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
 /** Reads only the heading that opens a stretch, so that links to it still find it. */

@@ -19,7 +19,7 @@ import { styles } from './choice-item.styles.js';
  * @csspart outcome - The verdict and the explanation.
  * @csspart explanation - Why.
  */
-export class ChoiceItemElement extends ItemElement<'choice', AskingMessages> {
+export class ChoiceItemElement extends ItemElement<'choice'> {
   static override styles = [...ItemElement.styles, styles];
 
   constructor() {

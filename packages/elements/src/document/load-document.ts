@@ -55,7 +55,7 @@ export async function loadDocument(
   }
 
   // The border: what else a broken document lacks is met where it is rendered, item by item.
-  return { ...(built as unknown as BuiltDocument), url };
+  return { ...(built as BuiltDocument), url };
 }
 
 async function fetchJson(url: string): Promise<unknown> {

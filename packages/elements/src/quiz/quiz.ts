@@ -177,7 +177,7 @@ export class QuizElement extends LitElement {
       ${failure ? renderFailure(failure, messages, this.#retry) : nothing}
       ${loading ? html`<p class="muted">${messages.loading}</p>` : nothing}
       ${played && phase !== 'ready' ? this.#asides?.renderNotices(this.#attempts, this.restart, played.document.lang, messages) : nothing}
-      ${this.#isMissing ? renderFailure('offline', messages, this.#turn) : nothing}
+      ${this.#isMissing ? renderFailure('offline', messages, this.#retryShown) : nothing}
       ${played && phase === 'open' && !this.#isRestoring ? this.#renderQuiz(played, messages) : nothing}
       ${played && phase === 'submitted' ? this.#ending?.renderEnd(this, played, messages) : nothing}
     `;
@@ -301,6 +301,13 @@ export class QuizElement extends LitElement {
   get #response(): Response | undefined {
     const { attempt } = this;
     return attempt.phase === 'ready' ? undefined : attempt.responses[this.#item?.id ?? ''];
+  }
+
+  /** Whether what is done depends on which responses are complete. */
+  get #countsResponses(): boolean {
+    const { attempt } = this;
+    if (attempt.phase !== 'open' || canCheck(attempt, this.#hasKey)) return false;
+    return Object.keys(attempt.responses).length > 0;
   }
 
   get #hintsShown(): number {
@@ -435,9 +442,10 @@ export class QuizElement extends LitElement {
 
   async #finish(): Promise<void> {
     this.#settle();
+    if (!(await this.#need(this.#loadEnding))) return;
     if (this.#unfinished.length === 0) {
       await this.#submit();
-    } else if (await this.#need(this.#loadEnding)) {
+    } else {
       this.#showsUnfinished = true;
       this.#focusNext = 'unfinished';
       this.requestUpdate();
@@ -453,6 +461,11 @@ export class QuizElement extends LitElement {
     this.dispatchEvent(new ending.SubmitAttemptEvent(this.attempt));
     if (this.report) this.dispatchEvent(new ending.CompleteEvent(this.report));
   };
+
+  #retryShown(): void {
+    this.#focusNext = 'item';
+    this.#turn();
+  }
 
   #retry(): void {
     this.#source.retry();
@@ -484,13 +497,13 @@ export class QuizElement extends LitElement {
     if (this.#hasAsides) await this.#loadAsides();
     if (this.attempt.phase === 'submitted') await this.#loadEnding();
     else if (item) await this.#loadItem(item);
-    if (!canCheck(this.attempt, this.#hasKey)) await loadMarking();
+    if (this.#countsResponses) await loadMarking();
   }
 
   /** After the first response: what it will be marked with, and at the last item what ends the quiz. */
   async #loadAhead(): Promise<void> {
-    if (this.#item === this.#items.at(-1)) await this.#loadEnding();
-    else if (this.#hasKey) await this.#loadMarking();
+    await (this.#item === this.#items.at(-1) ? this.#loadEnding() : this.#loadMarking());
+    this.requestUpdate();
   }
 
   async #loadItem(item: Item): Promise<void> {

@@ -50,12 +50,15 @@ describe('a quiz with lists', () => {
       return inItem && inQuiz ? [inItem, inQuiz] : undefined;
     }, 'two lists');
     for (const row of found) {
-      const { parentElement } = row;
-      assert.notEqual(parentElement && getComputedStyle(parentElement).paddingInlineStart, '40px');
       assert.include(deepText(row), 'A lamp');
+      await waitFor(() => row.matches('ul > li') && paddingAround(row) !== '40px', 'its looks');
     }
   });
 });
+
+function paddingAround({ parentElement }: Element): string | undefined {
+  return parentElement ? getComputedStyle(parentElement).paddingInlineStart : undefined;
+}
 
 function paragraphWith(child: unknown): unknown {
   return { type: 'paragraph', children: [child] };

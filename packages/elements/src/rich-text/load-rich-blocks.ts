@@ -6,5 +6,5 @@ const rich = /"type":"(?!paragraph|speech|emphasis|strong|break)/;
 
 /** Loads what shows a document, item or text in full, where it has more than plain paragraphs. */
 export async function loadRichBlocks(content: unknown): Promise<RichBlocks | undefined> {
-  return rich.test(JSON.stringify(content) ?? '') ? import('./rich-blocks.js') : undefined;
+  return rich.test(JSON.stringify([content])) ? import('./rich-blocks.js') : undefined;
 }

@@ -65,7 +65,7 @@ function leastCover(network: ComponentNetwork, boundOf: () => number): CoverFlow
     found.isCut ||= found.effort + first.length * network.edges.length > effortLimit;
     if (found.isCut) {
       // Everything that is left at once: some cover, if not the smallest.
-      if (!found.best) found.best = tryPlaces([...asked, ...open.flatMap(([place = 0]) => place)]);
+      found.best ??= tryPlaces([...asked, ...open.flatMap(([place = 0]) => place)]);
       return;
     }
     const options = first
