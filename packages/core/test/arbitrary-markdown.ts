@@ -126,5 +126,8 @@ export const arbitraryMarkdown: fc.Arbitrary<string> = fc
 export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
-  fc.string({ unit: fc.constantFrom(...'#-*>[]()`~_|:\\!<&x1. \n'), maxLength: 300 }),
+  fc.string({
+    unit: fc.constantFrom(...'# - * > [ ] ( ) ` ~ _ | : \\ ! < & x 1 .'.split(' '), ' ', '\n'),
+    maxLength: 300,
+  }),
 );

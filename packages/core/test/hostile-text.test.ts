@@ -1,29 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkParity, mergeLanguages, parseDocument, readLibrary } from '../src/markdown/index.js';
+import {
+  checkParity,
+  mergeLanguages,
+  parseDocument,
+  readLibrary,
+  type Diagnostic,
+} from '../src/markdown/index.js';
 import { arbitraryMarkdown, arbitraryText } from './arbitrary-markdown.js';
 
 const anyText = fc.oneof(arbitraryText, arbitraryMarkdown, arbitraryMarkdown);
 
-describe('whatever the text', () => {
+describe('whatever the text', { timeout: 60_000 }, () => {
   test('parsing does not throw, and tells mistakes only where there is text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { diagnostics } = parseDocument(text);
         const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-        for (const { line, column, endLine, endColumn, message, hint } of diagnostics) {
-          expect(line).toBeGreaterThanOrEqual(1);
-          expect(endLine).toBeGreaterThanOrEqual(line);
-          expect(endLine).toBeLessThanOrEqual(lines.length);
-          expect(column).toBeGreaterThanOrEqual(1);
-          expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
-          expect(endColumn).toBeGreaterThanOrEqual(line === endLine ? column : 1);
-          expect(endColumn).toBeLessThanOrEqual(lines[endLine - 1]!.length + 1);
-          expect(message).not.toMatch(/undefined|\[object/);
-          expect(hint).not.toMatch(/undefined|\[object/);
-        }
+        expect(diagnostics.filter((diagnostic) => !isWithin(lines, diagnostic))).toEqual([]);
+        expect(diagnostics.filter(isUnfinished)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -34,7 +31,7 @@ describe('whatever the text', () => {
         const all = { document, key, diagnostics };
         expect(JSON.parse(JSON.stringify(all))).toEqual(all);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -62,7 +59,7 @@ describe('whatever the text', () => {
         checkParity(documents);
         mergeLanguages(documents.map(({ key }) => key));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -86,3 +83,24 @@ test('two readings of one text share nothing that could be changed', () => {
   const second = new Set(objects({ ...parseDocument(text) }));
   expect(objects({ ...first }).filter((object) => second.has(object))).toEqual([]);
 });
+
+function isWithin(
+  lines: readonly string[],
+  { line, column, endLine, endColumn }: Diagnostic,
+): boolean {
+  const [first, last] = [lines[line - 1], lines[endLine - 1]];
+  const isForward = line < endLine || (line === endLine && column <= endColumn);
+  return (
+    isForward &&
+    column >= 1 &&
+    endColumn >= 1 &&
+    first !== undefined &&
+    last !== undefined &&
+    column <= first.length + 1 &&
+    endColumn <= last.length + 1
+  );
+}
+
+function isUnfinished({ message, hint }: Diagnostic): boolean {
+  return /undefined|\[object|NaN(?!”)/.test(message + hint);
+}

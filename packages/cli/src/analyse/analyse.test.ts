@@ -69,11 +69,11 @@ describe('text', () => {
         lost 75 %, solved 25 %
 
       Choosing without reading
-        always the first     100 %  passes
-        always the last        0 %
-        always the longest     0 %
-        always the shortest  100 %  passes
-        always the politest  100 %  passes
+        the first each time     100 %  passes
+        the last each time        0 %
+        the longest each time     0 %
+        the shortest each time  100 %  passes
+        the politest each time  100 %  passes
 
       3 plays to try every choice
         1. ignore
@@ -91,13 +91,13 @@ describe('text', () => {
       1 item, 1 point; 50 % passes
 
       Responding without reading
-        always the first       100 %  passes
-        always the last          0 %
-        always the longest       0 %
-        always the shortest    100 %  passes
-        always the politest    100 %  passes
-        every choice             0 %
-        at random, on average   50 %  passes with a chance of 50 %
+        the first each time     100 %  passes
+        the last each time        0 %
+        the longest each time     0 %
+        the shortest each time  100 %  passes
+        the politest each time  100 %  passes
+        every choice              0 %
+        at random, on average    50 %  passes with a chance of 50 %
 
       Knowing a part, and guessing the rest
         knows 50 %  75 %  passes with a chance of 75 %
@@ -105,9 +105,9 @@ describe('text', () => {
         knows 90 %  95 %  passes with a chance of 95 %
 
       Advice
-        Taking always the first passes: change the choices.
-        Taking always the shortest passes: change the choices.
-        Taking always the politest passes: change the choices.
+        Who picks the first each time passes: change the choices.
+        Who picks the shortest each time passes: change the choices.
+        Who picks the politest each time passes: change the choices.
         Guessing passes once in 2 times: raise “pass”, or add items.
         Who knows half of it passes more often than not: raise “pass”.
       "

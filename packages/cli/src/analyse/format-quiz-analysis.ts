@@ -57,7 +57,7 @@ function advise({ fewItems, strategies, random, knowing, pass }: QuizAnalysis): 
   const most = knowing.at(-1);
   const passing = Object.entries(strategies).filter(([, { passes }]) => passes);
   return [
-    ...passing.map(([strategy]) => `Taking ${nameOf(strategy)} passes: change the choices.`),
+    ...passing.map(([strategy]) => `Who picks ${nameOf(strategy)} passes: change the choices.`),
     ...(random.pass !== undefined && random.pass > 0.05
       ? [
           `Guessing passes once in ${Math.round(1 / random.pass)} times: raise “pass”, or add items.`,
@@ -77,5 +77,5 @@ function advise({ fewItems, strategies, random, knowing, pass }: QuizAnalysis): 
 }
 
 function nameOf(strategy: string): string {
-  return strategy === 'everything' ? 'every choice' : `always the ${strategy}`;
+  return strategy === 'everything' ? 'every choice' : `the ${strategy} each time`;
 }

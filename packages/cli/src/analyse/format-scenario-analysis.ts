@@ -83,7 +83,7 @@ function tellRandom({ random }: ScenarioAnalysis): readonly string[] {
 function tellStrategies({ strategies }: ScenarioAnalysis): readonly string[] {
   return columns(
     Object.entries(strategies).map(([strategy, { score, passes }]) => [
-      `always the ${strategy}`,
+      `the ${strategy} each time`,
       percent(score),
       passes ? 'passes' : '',
     ]),

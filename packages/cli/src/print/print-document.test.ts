@@ -290,14 +290,14 @@ describe('whatever an author writes is shown as text:', () => {
   ];
   const places: Readonly<Record<string, (text: string) => string>> = {
     'a title': (text) => quizOf('choice').replace('# Quiz', `# Quiz ${text}`),
-    'a heading': (text) => quizOf('choice').replace('What do you do?', text),
+    'a heading': (text) => quizOf('choice').replace('do you do', `do ${text}`),
     'a prompt': (text) => quizOf('choice').replace('She comes in.', text),
     'a choice': (text) => quizOf('choice').replace('Smile', `Smile ${text}`),
     feedback: (text) => quizOf('choice').replace('FEEDBACK smile', text),
     'a cell': (text) => quizOf('rate').replace('Smile', `Smile ${text.replaceAll('|', '')}`),
     'an accepted word': (text) => quizOf('cloze').replace('hear', text),
     'a speaker': (text) => scenario.replace('**Anna:**', `**${text}:**`),
-    'a scene': (text) => scenario.replace('At the door', text),
+    'a scene': (text) => scenario.replace('At the door', `At ${text}`),
     'a way on': (text) => scenario.replace('[Ask]', `[Ask ${text.replaceAll(/[[\]]/g, '')}]`),
   };
 
@@ -316,6 +316,15 @@ describe('whatever an author writes is shown as text:', () => {
       }
     },
   );
+
+  // The title of a document is plain text, which holds no markup in the first place.
+  const rich = Object.keys(places).filter((place) => place !== 'a title');
+  test.for(rich)('in %s, markup can be read as it was written', (place) => {
+    const folder = folderWith({ 'a.md': places[place]!('<img src=x onerror=alert(1)>') });
+    const pages = [runIn(folder, 'print', 'a.md'), runIn(folder, 'print', 'a.md', '--key')];
+    expect(pages.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(pages.map(({ stdout }) => stdout).join('')).toContain('&lt;img src=x onerror=alert(1)');
+  });
 
   test('a language cannot leave its attribute', () => {
     const { stdout } = runIn(

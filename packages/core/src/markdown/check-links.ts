@@ -12,7 +12,7 @@ export function checkLinks(parsed: ParsedDocument, known: ReadonlySet<DocumentId
   for (const { href, span } of parsed.links) {
     const id = resolveDocument(href, parsed.document.id);
     if (id !== undefined && known.has(id)) continue;
-    const near = id === undefined ? undefined : closest(id, known);
+    const near = id === undefined ? undefined : closest(id, [...known]);
     report(danglingLink, span, { target: href, near, known: [...known] });
   }
   return diagnostics;

@@ -3,6 +3,7 @@ import { plainText } from '../model/plain-text.js';
 import type { AuthoredScenario } from '../model/split-key.js';
 import type { ChoicePlace } from '../scenario/analysis/analysed-scenario.js';
 import { explore } from '../scenario/analysis/explore.js';
+import type { Product } from '../scenario/analysis/product.js';
 import { scoreRanges, type ScoreRanges } from '../scenario/analysis/score-ranges.js';
 import type { Context } from './context.js';
 import type { WrittenScene } from './parse-scene.js';
@@ -41,6 +42,8 @@ export interface CheckedScenario {
   readonly isStartLost: boolean;
   /** Variables whose range could not be read. */
   readonly unsureVariables: readonly VariableId[];
+  /** What can happen in it. */
+  readonly product: Product;
   readonly ranges: ScoreRanges;
   readonly passSpan: Span;
   readonly competencySpans: Readonly<Record<CompetencyId, Span>>;

@@ -1,12 +1,13 @@
 import { slug } from './slug.js';
 
 /** The known word that a misspelt one most likely means: at most a third of its letters differ. */
-export function closest(word: string, known: Iterable<string>): string | undefined {
+export function closest(word: string, known: readonly string[]): string | undefined {
+  if (known.length > most) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
     if (distance < least) {
       least = distance;
       best = candidate;
@@ -19,7 +20,7 @@ export function closest(word: string, known: Iterable<string>): string | undefin
 export function closestId(id: string, known: readonly string[]): string | undefined {
   const wanted = slug(id);
   const near = closest(wanted, known);
-  if (near !== undefined || wanted.length < 3) return near;
+  if (near !== undefined || wanted.length < 3 || known.length > most) return near;
 
   const alike = known.filter(
     (each) => each.length > 2 && (holdsWords(each, wanted) || holdsWords(wanted, each)),
@@ -31,8 +32,11 @@ function holdsWords(id: string, words: string): boolean {
   return `-${id}-`.includes(`-${words}-`);
 }
 
-/** Damerau’s and Levenshtein’s distance: two neighbours swapped are one slip. */
-function editDistance(a: string, b: string): number {
+/** Among more words than an author can survey, looking for the nearest of each takes too long. */
+const most = 1000;
+
+/** Damerau’s and Levenshtein’s distance, two neighbours swapped being one slip; at most `enough`. */
+function editDistance(a: string, b: string, enough: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i += 1) {
@@ -43,6 +47,7 @@ function editDistance(a: string, b: string): number {
       const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : Infinity;
       next.push(Math.min(substituted, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    if (Math.min(...next) >= enough) return enough;
     before = row;
     row = next;
   }

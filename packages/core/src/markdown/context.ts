@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../model/ids.js';
 import type { Library } from '../model/library.js';
+import type { Anchors } from './anchors.js';
 import type { Report } from './rules/rule.js';
 
 /** What every part of the parser needs to know. */
@@ -9,6 +10,3 @@ export interface Context {
   readonly anchors: Anchors;
   readonly report: Report;
 }
-
-/** The ids of the parts of a document, for the links within it, each with the slug of its heading. */
-export type Anchors = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
+import type { Anchors } from './anchors.js';
 import { closestId } from './closest.js';
-import type { Anchors, Context } from './context.js';
+import type { Context } from './context.js';
 import { danglingLink } from './rules/index.js';
 import type { Span } from './syntax.js';
 
@@ -13,13 +14,12 @@ export function reportDangling(
   report(danglingLink, span, {
     target: `#${target}`,
     near: near === undefined ? undefined : `#${near}`,
-    known: [...anchors.keys()].map((id) => `#${id}`),
+    known: anchors.ids.slice(0, 20).map((id) => `#${id}`),
   });
   return near;
 }
 
 /** The id that an unknown one most likely means: one much like it, or that of the heading so worded. */
 export function anchorMeant(target: string, anchors: Anchors): string | undefined {
-  const worded = [...anchors].find(([, heading]) => heading === target.toLowerCase());
-  return worded?.[0] ?? closestId(target, [...anchors.keys()]);
+  return anchors.idOfHeading(target.toLowerCase()) ?? closestId(target, anchors.ids);
 }

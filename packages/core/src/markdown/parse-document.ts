@@ -3,6 +3,7 @@ import type { Document, DocumentKind, Key } from '../model/document.js';
 import type { DocumentId, LanguageTag } from '../model/ids.js';
 import type { Library } from '../model/library.js';
 import { splitKey, type AuthoredDocument } from '../model/split-key.js';
+import { toAnchors } from './anchors.js';
 import type { Context } from './context.js';
 import { defaultLibrary } from './default-library.js';
 import type { DocumentDraft } from './document-draft.js';
@@ -18,7 +19,6 @@ import { readParts } from './read-parts.js';
 import { refuseOthers } from './names.js';
 import { beforeFirstHeading, noTitle } from './rules/index.js';
 import { inFileOrder, reporter } from './rules/rule.js';
-import { slug } from './slug.js';
 import { firstWords, readSource } from './source.js';
 import { nodeText, type Span } from './syntax.js';
 import { toContent } from './to-content.js';
@@ -75,7 +75,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const { title = [], introduction, parts, isUnread } = readParts(source, report);
   const titleWords = nodeText(title).trim();
   const lang = options.lang ?? frontMatter.lang ?? path?.[2] ?? 'und';
-  const anchors = new Map(parts.map((part) => [part.id, slug(nodeText(part.title))]));
+  const anchors = toAnchors(parts);
   const context: Context = { lang, library, anchors, report };
 
   const topSpan = firstWords(source);

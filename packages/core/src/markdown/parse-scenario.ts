@@ -1,4 +1,5 @@
 import type { AuthoredScenario } from '../model/split-key.js';
+import { enumerateStates } from '../scenario/analysis/product.js';
 import { scoreRanges } from '../scenario/analysis/score-ranges.js';
 import { checkPass, checkScenario, type CheckedScenario } from './check-scenario.js';
 import { closest } from './closest.js';
@@ -33,12 +34,14 @@ export function parseScenario(draft: DocumentDraft, outer: Context): AuthoredSce
     ...(mood === undefined ? {} : { mood }),
     scenes: kept.map(({ scene }) => scene),
   };
-  const ranges = scoreRanges(scenario);
+  const product = enumerateStates(scenario);
+  const ranges = scoreRanges(scenario, product);
   const checked: CheckedScenario = {
     scenario,
     written,
     isStartLost: start === undefined,
     unsureVariables: hasUnreadVariables ? Object.keys(variables) : unsureVariables,
+    product,
     ranges,
     passSpan: spans.pass ?? topSpan,
     competencySpans: frontMatter.competencySpans,
@@ -64,7 +67,7 @@ function readStart(
   if (start === undefined) return parts[0]?.id ?? '';
   if (anchors.has(start)) return start;
   const near = anchorMeant(start, anchors);
-  report(unknownStart, spans.start ?? topSpan, { start, near, known: [...anchors.keys()] });
+  report(unknownStart, spans.start ?? topSpan, { start, near, known: anchors.ids });
   return near;
 }
 

@@ -50,8 +50,9 @@ function levelMeant(blocks: readonly BlockNode[]): number | undefined {
 }
 
 function asksUnder(blocks: readonly BlockNode[], heading: number): boolean {
-  for (const block of blocks.slice(heading + 1)) {
-    if (block.type === 'heading') return false;
+  for (let index = heading + 1; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block || block.type === 'heading') return false;
     if (kindOfResponse(block)) return true;
   }
   return false;

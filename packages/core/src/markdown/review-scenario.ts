@@ -1,18 +1,18 @@
 import type { CompetencyId } from '../model/ids.js';
 import { own } from '../model/own.js';
 import { plainText } from '../model/plain-text.js';
-import type { AuthoredSceneChoice } from '../model/split-key.js';
 import { reach } from '../scenario/analysis/graph.js';
-import { enumerateStates, type Product } from '../scenario/analysis/product.js';
+import { playerOf } from '../scenario/analysis/play-through.js';
+import type { Product } from '../scenario/analysis/product.js';
 import type { CheckedScenario } from './check-scenario.js';
 import type { Context } from './context.js';
+import type { Course } from './scenario-doubts.js';
 import { naiveStrategy, noFeedback, unmetCompetency } from './rules/index.js';
 
 /** Tells what is no mistake, but makes a scenario easier or less instructive than it looks. */
 export function reviewScenario(checked: CheckedScenario, { report }: Context): void {
   reportSilentScenes(checked, report);
-  const { scenario, ranges, passSpan } = checked;
-  const product = enumerateStates(scenario);
+  const { scenario, product, ranges, passSpan } = checked;
   for (const competency of scenario.competencies) {
     if (canBeAvoided(competency, product)) {
       report(unmetCompetency, own(checked.competencySpans, competency) ?? passSpan, { competency });
@@ -21,8 +21,8 @@ export function reviewScenario(checked: CheckedScenario, { report }: Context): v
   const { pass } = scenario;
   const { max } = ranges.range;
   if (pass === undefined || max <= 0) return;
-  const first = scoreOf('first', product, checked) / max;
-  const longest = scoreOf('longest', product, checked) / max;
+  const first = scoreOf('first', product, scenario) / max;
+  const longest = scoreOf('longest', product, scenario) / max;
   if (first >= pass) report(naiveStrategy, passSpan, { strategy: 'first', share: first, pass });
   if (longest >= pass && longest !== first) {
     report(naiveStrategy, passSpan, { strategy: 'longest', share: longest, pass });
@@ -52,38 +52,16 @@ function canBeAvoided(competency: CompetencyId, { scenes, graph }: Product): boo
 }
 
 /** What a learner scores who always takes the first or longest choice; nothing without a good ending. */
-function scoreOf(
-  strategy: 'first' | 'longest',
-  { scenes, graph, choices }: Product,
-  { scenario }: CheckedScenario,
-): number {
-  const written = new Map(
-    scenario.scenes.flatMap((scene) =>
-      scene.choices.map((choice) => [`${scene.id} ${choice.id}`, choice] as const),
-    ),
+function scoreOf(strategy: 'first' | 'longest', product: Product, scenario: Course): number {
+  const lengths = scenario.scenes.flatMap(({ choices }) =>
+    choices.map(({ text }) => plainText(text).length),
   );
-  const choiceAt = (number: number): AuthoredSceneChoice | undefined => {
-    const placed = choices[number];
-    return placed && written.get(`${placed.scene} ${placed.choice.id}`);
+  const longestOf = (ways: readonly { readonly choice: number }[]) => {
+    const longest = Math.max(...ways.map(({ choice }) => lengths[choice] ?? 0));
+    return ways.findIndex(({ choice }) => (lengths[choice] ?? 0) === longest);
   };
-  const lengthOf = (number: number) => plainText(choiceAt(number)?.text ?? []).length;
-
-  const visited = new Set<number>();
-  const taken = new Set<number>();
-  let score = 0;
-  let state = 0;
-  while (!visited.has(state)) {
-    visited.add(state);
-    const edges = [...(graph[state] ?? [])];
-    const [edge] =
-      strategy === 'first' ? edges : edges.sort((a, b) => lengthOf(b.choice) - lengthOf(a.choice));
-    const verdict = scenes[state]?.end;
-    if (!edge) return verdict && verdict !== 'fail' ? score : 0;
-    if (!taken.has(edge.choice)) {
-      for (const gain of Object.values(choiceAt(edge.choice)?.gains ?? {})) score += gain;
-    }
-    taken.add(edge.choice);
-    state = edge.to;
-  }
-  return 0;
+  const pick = strategy === 'first' ? () => 0 : longestOf;
+  // Who decides by the scene alone, and has been everywhere once, is in a loop.
+  const { ending, score } = playerOf(scenario, product)(pick, product.graph.length);
+  return ending?.end && ending.end !== 'fail' ? score : 0;
 }

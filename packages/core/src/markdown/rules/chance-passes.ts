@@ -4,6 +4,6 @@ export const chancePasses: Rule<{ readonly share: number; readonly pass: number 
   code: 'chance-passes',
   severity: 'warning',
   message: (p) =>
-    `Guessing gets ${Math.floor(p.share * 100)} % on average, and ${Math.floor(p.pass * 100)} % passes.`,
+    `Guessing gets ${Math.round(p.share * 100)} % on average, and ${Math.round(p.pass * 100)} % passes.`,
   hint: () => 'Raise “pass”, or add choices that are not right.',
 };

@@ -3,6 +3,6 @@ import type { Rule } from './rule.js';
 export const inexactRange: Rule = {
   code: 'inexact-range',
   severity: 'warning',
-  message: () => 'More than 16 choices in loops score, so the best score is only a bound.',
-  hint: () => 'Let fewer choices inside loops score.',
+  message: () => 'There are too many ways through this scenario to tell its best score exactly.',
+  hint: () => 'Use fewer variables or smaller ranges, or let fewer choices inside loops score.',
 };

@@ -16,5 +16,5 @@ export const naiveStrategy: Rule<{
 };
 
 function percent(share: number): string {
-  return `${Math.floor(share * 100)} %`;
+  return `${Math.round(share * 100)} %`;
 }

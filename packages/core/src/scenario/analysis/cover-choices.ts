@@ -14,7 +14,7 @@ export interface Cover {
 }
 
 /** How many edges the flows that are tried may have, all together. */
-const effortLimit = 3_000_000;
+const effortLimit = 400_000;
 
 /** How many clicks the plays may have, all together. */
 const clickLimit = 1_000_000;

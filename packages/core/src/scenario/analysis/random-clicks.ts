@@ -25,7 +25,7 @@ export interface ChanceOutcome {
 }
 
 /** How many combinations of state, choices that have scored, and score are followed. */
-const momentLimit = 100_000;
+const momentLimit = 200_000;
 
 /**
  * What comes of a learner who takes each open choice with the same probability, exactly; `undefined`
