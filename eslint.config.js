@@ -78,7 +78,22 @@ export default defineConfig(
   },
   {
     files: ['**/*.js'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { console: 'readonly', fetch: 'readonly', process: 'readonly', URL: 'readonly' },
+    },
+  },
+  {
+    files: ['packages/elements/test/hosts/*pages/*.js'],
+    languageOptions: {
+      globals: {
+        customElements: 'readonly',
+        document: 'readonly',
+        HTMLElement: 'readonly',
+        MutationObserver: 'readonly',
+        NodeFilter: 'readonly',
+        setInterval: 'readonly',
+      },
+    },
   },
   {
     files: ['packages/elements/src/**/*.ts', 'playground/src/**/*.ts'],

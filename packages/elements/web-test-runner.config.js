@@ -4,8 +4,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserFlags } from '../../scripts/browser.js';
+import { engineCapabilities } from './test/engines/engine-capabilities.js';
 
 const { CHROME_PATH, COUNTS_FILE } = process.env;
+const capabilities = engineCapabilities();
 
 /** Tests of the elements in a real browser; `scripts/with-browser.js` says which. */
 export default {
@@ -17,6 +19,7 @@ export default {
       ts: true,
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
+    capabilities.plugin,
   ],
   browsers: [
     playwrightLauncher({
@@ -26,7 +29,11 @@ export default {
   ],
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args: [first] }) => !String(first).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter(), ...(COUNTS_FILE ? [countReporter(COUNTS_FILE)] : [])],
+  reporters: [
+    defaultReporter(),
+    capabilities.reporter,
+    ...(COUNTS_FILE ? [countReporter(COUNTS_FILE)] : []),
+  ],
 };
 
 /** Writes the number of tests to a file, under the names that Vitest's JSON reporter gives them. */

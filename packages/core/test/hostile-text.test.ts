@@ -102,5 +102,5 @@ function isWithin(
 }
 
 function isUnfinished({ message, hint }: Diagnostic): boolean {
-  return /undefined|\[object|NaN(?!”)/.test(message + hint);
+  return /undefined|\[object/.test(message + hint);
 }

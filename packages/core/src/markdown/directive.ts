@@ -68,6 +68,7 @@ function readMeaning(text: string, span: Span): Meaning | undefined {
     const names = readNames(text, span, /^\s*source\s+/.exec(text)?.[0].length ?? 0);
     return names && { type: 'source', names };
   }
+  if (unfinished.has(words)) return undefined;
   const effects = readEffects(text, span);
   if (effects) return { type: 'effects', effects };
   const names = readNames(text, span, 0);
@@ -81,6 +82,16 @@ const fixedDirectives = new Map<string, Meaning>([
   ['type multiple', { type: 'multiple' }],
   ['repeat', { type: 'repeat' }],
   ['keep-order', { type: 'keep-order' }],
+]);
+
+/** Words that open a directive, which alone are no competency. */
+const unfinished: ReadonlySet<string> = new Set([
+  'points',
+  'end',
+  'set',
+  'clear',
+  'source',
+  'type',
 ]);
 
 /** `listening +2, set receipt, patience -1` */

@@ -72,6 +72,17 @@ export class WordsController<M> implements ReactiveController {
     this.#around.disconnect();
   }
 
+  /**
+   * A browser that translates a page moves each text into a `<font>`, where Lit writes past it. The
+   * translated words are put back as plain text, so that what changes shows; not under a finger or
+   * a mouse button that is down, whose click would go with it.
+   */
+  hostUpdate(): void {
+    for (const font of this.#host.shadowRoot?.querySelectorAll('font:not(:active)') ?? []) {
+      font.replaceWith(font.textContent);
+    }
+  }
+
   #follow(): void {
     this.#lang = nearestLang(this.#host);
     const primary = primaryLang(this.#lang);

@@ -96,7 +96,8 @@ describe('<kundskap-quiz>', function () {
     await tabTo(isInput('radio', 'Best'));
     await sendKeys({ press: 'Space' });
     await tabTo(isInput('radio', 'Worst'));
-    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
     await checkAndGoOn(quiz, 'Steps');
 
     await pressButton('Move down');

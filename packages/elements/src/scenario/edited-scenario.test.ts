@@ -1,6 +1,6 @@
 import { assert, fixture, html, waitUntil } from '@open-wc/testing';
 import type { PlaythroughEvent, ScenarioDocument } from '@kundskap/core';
-import { emulateMedia } from '@web/test-runner-commands';
+import { withoutMotion } from '../../test/engine.js';
 import { lamp, lampLanguages } from '../../test/lamp-scenario.js';
 import { button, find, go, play, replies, settled, text, texts } from '../../test/play-scenario.js';
 import type { LogStore } from '../store/log-store.js';
@@ -8,8 +8,7 @@ import { memoryStore } from '../store/memory-store.js';
 import type { ScenarioElement } from './scenario.js';
 
 describe('a scenario that was edited since', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  withoutMotion();
 
   for (const lang of lampLanguages) {
     it(`is accessible in ${lang}`, async () => {

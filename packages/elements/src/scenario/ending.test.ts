@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { pressButton, tabTo } from '../../test/keys.js';
+import { withoutMotion } from '../../test/engine.js';
+import { pressButton } from '../../test/keys.js';
 import { lampLanguages } from '../../test/lamp-scenario.js';
 import {
   all,
@@ -20,8 +20,7 @@ const toFixed = ['ask', 'swap', 'go on'];
 const toLost = ['receipt', 'rules'];
 
 describe('the ending of a scenario', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  withoutMotion();
 
   for (const lang of lampLanguages) {
     it(`is accessible with everything shown, in ${lang}`, async () => {
@@ -120,7 +119,7 @@ describe('the ending of a scenario', () => {
     assert.isNull(find(el, '.best [role=log]'), 'it is read when the learner goes there');
     assert.isFalse(find(el, '.best')?.matches('[role=log] *'));
 
-    await pressBack('Show the best conversation');
+    await pressButton('Show the best conversation', 'Shift+Tab');
     await settled(el);
     assert.isNull(find(el, '.best h4'));
     assert.isTrue(focused(el)?.matches('.best button'));
@@ -147,10 +146,4 @@ describe('the ending of a scenario', () => {
 function headings(el: ScenarioElement | Element): string[] {
   const root = 'renderRoot' in el ? el.renderRoot : el;
   return [...root.querySelectorAll('h2, h3, h4')].map(({ tagName }) => tagName);
-}
-
-async function pressBack(words: string): Promise<void> {
-  await sendKeys({ press: 'Shift+Tab' });
-  await tabTo((focused) => focused.textContent.trim() === words);
-  await sendKeys({ press: 'Enter' });
 }

@@ -1,5 +1,6 @@
 import { assert, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
+import { withoutMotion } from '../../test/engine.js';
 import { pressButton } from '../../test/keys.js';
 import { lamp, lampLanguages } from '../../test/lamp-scenario.js';
 import { find, go, open, play, rewind, settled, text } from '../../test/play-scenario.js';
@@ -13,8 +14,7 @@ describe('reading aloud', () => {
   const { SpeechSynthesisUtterance: RealUtterance } = window;
   let speech: FakeSpeech;
 
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  withoutMotion();
   beforeEach(() => {
     speech = new FakeSpeech();
     Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: speech });
@@ -48,8 +48,7 @@ describe('reading aloud', () => {
     await go(el, []);
     assert.deepEqual(speech.said, []);
 
-    (document.activeElement as HTMLElement).blur();
-    await pressButton('Read aloud');
+    await pressButton('Read aloud', 'Shift+Tab');
     await el.updateComplete;
     assert.equal(toggle(el).getAttribute('aria-pressed'), 'true');
     assert.deepEqual(speech.said, [`en: ${broken}`]);

@@ -1,6 +1,8 @@
 import type { ChoiceDecided, PlaythroughEvent } from '@kundskap/core';
 import { assert, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
+import { deepFocus } from '../../test/deep.js';
+import { withoutMotion } from '../../test/engine.js';
 import { tabTo } from '../../test/keys.js';
 import { lamp, lampLanguages } from '../../test/lamp-scenario.js';
 import {
@@ -32,8 +34,7 @@ const toFixed = ['ask', 'swap', 'go on'];
 const toLost = ['phone'];
 
 describe('<kundskap-scenario>', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  withoutMotion();
 
   for (const lang of lampLanguages) {
     describe(`in ${lang}`, () => {
@@ -166,7 +167,7 @@ describe('<kundskap-scenario>', () => {
   it('takes digits only while the focus is inside it, and none with a modifier', async () => {
     const el = await play([]);
     await sendKeys({ press: 'Control+1' });
-    (document.activeElement as HTMLElement).blur();
+    (deepFocus() as HTMLElement).blur();
     await sendKeys({ press: '1' });
     await settled(el);
 

@@ -1,0 +1,1 @@
+import '@kundskap/elements/define.js';
