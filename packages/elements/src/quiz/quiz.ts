@@ -356,7 +356,8 @@ export class QuizElement extends LitElement {
   readonly #onRespond = ({ itemId, response }: RespondEvent): void => {
     if (this.#asked) this.#asked.given = response;
     this.#attempts.advance({ type: 'responded', item: itemId, response });
-    this.#complaint = '';
+    // What is missing stays told until the next check: taking it away here would move the button
+    // from under a pointer that is about to press it.
     this.#loadAhead().catch(() => undefined);
   };
 

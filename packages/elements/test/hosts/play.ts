@@ -53,7 +53,6 @@ export async function takeQuiz(quiz: Locator): Promise<void> {
     await quiz.locator('#primary').click();
     await quiz.locator('[part=complaint]').waitFor();
     await respond(quiz, position);
-    await quiz.locator('[part=complaint]').waitFor({ state: 'detached' });
 
     await quiz.locator('#primary').click();
     await quiz
