@@ -1,5 +1,21 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
+import { aboveAndBeyond } from './pictures/above-and-beyond.js';
+import { approachability } from './pictures/approachability.js';
+import { billQuestion } from './pictures/bill-question.js';
+import { catalogueOrder } from './pictures/catalogue-order.js';
+import { checkout } from './pictures/checkout.js';
+import { flexibility } from './pictures/flexibility.js';
+import { followUp } from './pictures/follow-up.js';
+import { hotelBooking } from './pictures/hotel-booking.js';
+import { listening } from './pictures/listening.js';
+import { measuringService } from './pictures/measuring-service.js';
+import { personalisation } from './pictures/personalisation.js';
+import { reliability } from './pictures/reliability.js';
+import { resolvingDissatisfaction } from './pictures/resolving-dissatisfaction.js';
+import { stayingInformed } from './pictures/staying-informed.js';
+import { timeliness } from './pictures/timeliness.js';
+
 /**
  * An abstract picture of what a module is about; two speech bubbles stand in for a module without
  * one. What it shows stands within its box; what surrounds that runs on beyond it, so that it fills a
@@ -7,7 +23,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
  */
 export function modulePicture(module: string): TemplateResult {
   return html`<svg viewBox="0 0 280 180" overflow="visible" aria-hidden="true" focusable="false">
-    ${Object.hasOwn(pictures, module) ? pictures[module] : conversation}
+    ${Object.hasOwn(pictures, module) ? pictures[module]?.() : conversation}
   </svg>`;
 }
 
@@ -61,7 +77,22 @@ const conversation = svg`
   <path d="M120 80h110a24 24 0 0 1 24 24v26a24 24 0 0 1-24 23l4 21-28-20h-86a24 24 0 0 1-24-24v-26a24 24 0 0 1 24-24Z" fill="var(--accent)" />
 `;
 
-const pictures: Readonly<Record<string, SVGTemplateResult>> = {
-  welcome,
-  'phone-complaint': phoneComplaint,
+const pictures: Readonly<Record<string, () => SVGTemplateResult>> = {
+  welcome: () => welcome,
+  checkout,
+  'bill-question': billQuestion,
+  'hotel-booking': hotelBooking,
+  'catalogue-order': catalogueOrder,
+  'phone-complaint': () => phoneComplaint,
+  reliability,
+  timeliness,
+  personalisation,
+  approachability,
+  flexibility,
+  'above-and-beyond': aboveAndBeyond,
+  listening,
+  'staying-informed': stayingInformed,
+  'resolving-dissatisfaction': resolvingDissatisfaction,
+  'follow-up': followUp,
+  'measuring-service': measuringService,
 };
