@@ -11,6 +11,9 @@ import { arbitraryMarkdown, arbitraryText } from './arbitrary-markdown.js';
 
 const anyText = fc.oneof(arbitraryText, arbitraryMarkdown, arbitraryMarkdown);
 
+// One seed, so that a run tells of the change and not of the draw; other seeds are for hunting.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 20_261_122 });
+
 describe('whatever the text', { timeout: 60_000 }, () => {
   test('parsing does not throw, and tells mistakes only where there is text', () => {
     fc.assert(

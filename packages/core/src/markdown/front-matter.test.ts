@@ -94,7 +94,7 @@ describe('a field that cannot be read is told at its value and left out:', () =>
     { yaml: 'competencies: [{ a: 1 }]', told: '2:16 unknown-competency' },
     { yaml: 'sources: { a: b }', told: '2:10 bad-value' },
     { yaml: 'start: [a]', told: '2:8 bad-value' },
-    { yaml: 'mood: ""', told: '2:7 bad-value' },
+    { yaml: 'mood: ""', told: '2:1 bad-value' },
     { yaml: 'vars: patience', told: '2:7 bad-value' },
     { yaml: 'vars: [patience]', told: '2:7 bad-value' },
     { yaml: 'vars: { a: }', told: '2:9 bad-value' },

@@ -43,7 +43,8 @@ export function readVariables(
     variables.push([field, variable]);
     if (expected === undefined) continue;
     unsureVariables.push(field);
-    report(badValue, spanOf(value) ?? spanOf(key) ?? span, { field, value: text, expected, cure });
+    const place = spanOf(text === '' ? key : value) ?? span;
+    report(badValue, place, { field, value: text, expected, cure });
   }
   const hasUnreadVariables = variables.length < node.items.length;
   return { variables: Object.fromEntries(variables), unsureVariables, hasUnreadVariables };

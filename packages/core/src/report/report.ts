@@ -1,7 +1,12 @@
 import type { Mode } from '../attempt/attempt-event.js';
 import type { Content, Inline } from '../model/content.js';
 import type {
-  ChoiceId, CompetencyId, DocumentId, ItemId, LanguageTag, SceneId,
+  ChoiceId,
+  CompetencyId,
+  DocumentId,
+  ItemId,
+  LanguageTag,
+  SceneId,
 } from '../model/ids.js';
 import type { ItemKind } from '../model/item.js';
 import type { Verdict } from '../model/scenario.js';
